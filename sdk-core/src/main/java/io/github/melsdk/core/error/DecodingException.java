@@ -29,7 +29,6 @@ public final class DecodingException extends SdkException {
 
     private final Reason reason;
     private final @Nullable String path;
-    private final @Nullable String resumeFrom;
 
     /**
      * Creates a failure.
@@ -42,30 +41,9 @@ public final class DecodingException extends SdkException {
      */
     public DecodingException(
             Reason reason, String message, @Nullable String path, @Nullable Throwable cause, CallTrace trace) {
-        this(reason, message, path, null, cause, trace);
-    }
-
-    /**
-     * Creates a failure of a list that can be resumed.
-     *
-     * @param reason what is wrong
-     * @param message what happened, where, and what to do next
-     * @param path JSON path of the fault, or null when unknown
-     * @param resumeFrom cursor of the page that failed, or null
-     * @param cause the underlying failure, or null
-     * @param trace the call that failed
-     */
-    public DecodingException(
-            Reason reason,
-            String message,
-            @Nullable String path,
-            @Nullable String resumeFrom,
-            @Nullable Throwable cause,
-            CallTrace trace) {
         super(message, cause, trace, RequestSent.YES);
         this.reason = Objects.requireNonNull(reason, "reason");
         this.path = path;
-        this.resumeFrom = resumeFrom;
     }
 
     /**
@@ -84,14 +62,5 @@ public final class DecodingException extends SdkException {
      */
     public Optional<String> path() {
         return Optional.ofNullable(path);
-    }
-
-    /**
-     * Returns the cursor with which an iteration can go on.
-     *
-     * @return empty when the failure is not one of paging
-     */
-    public Optional<String> resumeFrom() {
-        return Optional.ofNullable(resumeFrom);
     }
 }

@@ -2,6 +2,7 @@ package io.github.melsdk.core.error;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public abstract class SdkException extends RuntimeException {
 
     private final transient CallTrace trace;
     private final RequestSent requestSent;
+    private @Nullable String resumeFrom;
 
     /**
      * Creates a failure.
@@ -73,5 +75,24 @@ public abstract class SdkException extends RuntimeException {
     public CallTrace trace() {
         // The field is transient: a deserialized exception keeps its message only.
         return trace == null ? CallTrace.none("unknown") : trace;
+    }
+
+    /**
+     * Returns the cursor of the page that failed, when the failure ended the reading of a list. Giving it back to the
+     * query of the list goes on without loss.
+     *
+     * @return empty when the failure did not happen in a list, or when the list cannot be resumed
+     */
+    public Optional<String> resumeFrom() {
+        return Optional.ofNullable(resumeFrom);
+    }
+
+    /**
+     * Notes where a list can be resumed. Called by the paging of this SDK, not by applications.
+     *
+     * @param cursor cursor of the page that failed
+     */
+    public void resumableFrom(String cursor) {
+        this.resumeFrom = Objects.requireNonNull(cursor, "cursor");
     }
 }
