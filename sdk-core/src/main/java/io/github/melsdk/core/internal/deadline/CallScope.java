@@ -1,0 +1,153 @@
+package io.github.melsdk.core.internal.deadline;
+
+import io.github.melsdk.core.internal.time.TimeSource;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of one call: its deadline, its waits, and who may end it. The thread of the call pauses and checks here; the
+ * watchdog and the closing transport end it from theirs.
+ */
+public final class CallScope implements AutoCloseable {
+
+    /** An attempt that starts later than this before the deadline has no chance. */
+    private static final long SHORTEST_ATTEMPT_NANOS = 100_000_000L;
+
+    private final TimeSource time;
+    private final Watchdog watchdog;
+    private final long startedAt;
+    private final long timeoutNanos;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicReference<@Nullable End> end = new AtomicReference<>();
+    private volatile @Nullable IoWatch io;
+    private volatile @Nullable Floor floor;
+
+    CallScope(TimeSource time, Watchdog watchdog, @Nullable Duration timeout) {
+        this.time = time;
+        this.watchdog = watchdog;
+        this.startedAt = time.nanoTime();
+        this.timeoutNanos = timeout == null ? Long.MAX_VALUE : timeout.toNanos();
+    }
+
+    /** Returns the time since the call began. */
+    public Duration elapsed() {
+        return Duration.ofNanos(time.nanoTime() - startedAt);
+    }
+
+    /** Returns the time left, negative when the deadline has passed, very long when there is none. */
+    public Duration remaining() {
+        return Duration.ofNanos(remainingNanos());
+    }
+
+    private long remainingNanos() {
+        return timeoutNanos == Long.MAX_VALUE ? Long.MAX_VALUE : timeoutNanos - (time.nanoTime() - startedAt);
+    }
+
+    /** Tells whether a wait of this length leaves time for one more attempt. */
+    public boolean allows(Duration wait) {
+        long remaining = remainingNanos();
+        return remaining == Long.MAX_VALUE || remaining - SHORTEST_ATTEMPT_NANOS > wait.toNanos();
+    }
+
+    /** Waits on the thread of the call. */
+    public void pause(Duration wait) throws EndedException {
+        check();
+        long nanos = Math.min(wait.toNanos(), Math.max(0, remainingNanos()));
+        try {
+            time.await(ended, nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            end(End.INTERRUPTED);
+        }
+        check();
+    }
+
+    /** Throws when the call was ended, its thread interrupted, or its deadline passed. */
+    public void check() throws EndedException {
+        if (Thread.currentThread().isInterrupted()) {
+            end(End.INTERRUPTED);
+        } else if (remainingNanos() <= 0) {
+            end(End.DEADLINE);
+        }
+        End reason = end.get();
+        if (reason != null) {
+            throw new EndedException(reason);
+        }
+    }
+
+    /** Ends the call; the first reason stays. */
+    public void end(End reason) {
+        if (end.compareAndSet(null, reason)) {
+            ended.countDown();
+            IoWatch current = io;
+            if (current != null) {
+                current.cancel();
+            }
+        }
+    }
+
+    /** Returns why the call was ended. */
+    public @Nullable End ended() {
+        return end.get();
+    }
+
+    /** Declares that the current thread is about to block in input or output that {@code cancel} ends. */
+    public IoWatch enterIo(Runnable cancel, @Nullable Duration connectTimeout) throws EndedException {
+        check();
+        IoWatch watch = new IoWatch(
+                Thread.currentThread(),
+                cancel,
+                connectTimeout == null ? Long.MAX_VALUE : time.nanoTime() + connectTimeout.toNanos());
+        io = watch;
+        watchdog.ensureRunning();
+        // The call may have been ended between the check and the assignment.
+        if (end.get() != null) {
+            watch.cancel();
+        }
+        return watch;
+    }
+
+    /** Declares that the thread left input and output. */
+    public void leaveIo() {
+        io = null;
+    }
+
+    /** Demands a minimum throughput from now on, for bodies without a deadline. */
+    public void requireFloor(long bytesPerSecond, Duration window) {
+        floor = new Floor(time, bytesPerSecond, window);
+    }
+
+    /** Notes bytes that arrived. */
+    public void progress(long bytes) {
+        Floor current = floor;
+        if (current != null) {
+            current.add(bytes);
+        }
+    }
+
+    /** Looks after the call; called by the watchdog thread. */
+    void inspect() {
+        IoWatch watch = io;
+        if (watch == null) {
+            return;
+        }
+        Floor current = floor;
+        if (watch.ownerInterrupted()) {
+            end(End.INTERRUPTED);
+        } else if (remainingNanos() <= 0) {
+            end(End.DEADLINE);
+        } else if (current != null && current.missed()) {
+            end(End.TOO_SLOW);
+        } else {
+            watch.checkConnect(time.nanoTime());
+        }
+    }
+
+    @Override
+    public void close() {
+        io = null;
+        watchdog.forget(this);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.melsdk.core.internal.deadline;
+
+import io.github.melsdk.core.internal.time.TimeSource;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One daemon thread that looks at the calls in input or output every 50 ms. Socket reads do not react to interrupts, and
+ * their timeouts count from the last byte: only an observer ends a call in time. The thread exists only while calls do.
+ */
+public final class Watchdog {
+
+    private static final long PERIOD_NANOS = 50_000_000L;
+    private static final int IDLE_PERIODS_BEFORE_EXIT = 100;
+
+    private final TimeSource time;
+    private final Set<CallScope> watched = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    /** Creates a watchdog without a thread. */
+    public Watchdog(TimeSource time) {
+        this.time = time;
+    }
+
+    /** Opens the scope of a call; without a timeout it has no deadline. */
+    public CallScope open(@Nullable Duration timeout) {
+        CallScope scope = new CallScope(time, this, timeout);
+        watched.add(scope);
+        return scope;
+    }
+
+    /** Ends every open call. */
+    public void endAll(End reason) {
+        watched.forEach(scope -> scope.end(reason));
+    }
+
+    void ensureRunning() {
+        if (!running.get() && running.compareAndSet(false, true)) {
+            Thread thread = new Thread(this::run, "mel-sdk-watchdog");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void forget(CallScope scope) {
+        watched.remove(scope);
+    }
+
+    private void run() {
+        CountDownLatch never = new CountDownLatch(1);
+        int idle = 0;
+        while (idle < IDLE_PERIODS_BEFORE_EXIT) {
+            try {
+                // Real time on purpose: sockets are real also where the clock of a call is not.
+                TimeSource.system().await(never, PERIOD_NANOS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+            idle = watched.isEmpty() ? idle + 1 : 0;
+            watched.forEach(CallScope::inspect);
+        }
+        running.set(false);
+        // A call may have begun after the last look: it needs a thread again.
+        if (!watched.isEmpty()) {
+            ensureRunning();
+        }
+    }
+}
