@@ -30,8 +30,7 @@ public final class Token {
      * @param lifetime how long it is valid from then on; zero means "use once, then ask again"
      * @return a token
      */
-    public static Token of(
-            String accessToken, @Nullable String refreshToken, Instant receivedAt, Duration lifetime) {
+    public static Token of(String accessToken, @Nullable String refreshToken, Instant receivedAt, Duration lifetime) {
         return new Token(accessToken, refreshToken, receivedAt, lifetime);
     }
 

@@ -1,0 +1,28 @@
+package io.github.melsdk.core.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Copies what records receive, so that nobody can change it afterwards. */
+final class Copies {
+
+    private Copies() {}
+
+    /** Returns an unmodifiable copy without null elements; empty for null. */
+    static <T> List<T> list(@Nullable List<? extends @Nullable T> list) {
+        if (list == null) {
+            return List.of();
+        }
+        return Collections.unmodifiableList(
+                list.stream().filter(Objects::nonNull).toList());
+    }
+
+    /** Returns an unmodifiable copy in the same order, null values kept as in the JSON; empty for null. */
+    static Map<String, Object> map(@Nullable Map<String, Object> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}
