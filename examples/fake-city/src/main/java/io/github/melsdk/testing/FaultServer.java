@@ -78,7 +78,8 @@ public final class FaultServer implements AutoCloseable {
      * @return the running server
      */
     public static FaultServer garbageHttp2(SSLContext context) {
-        byte[] garbage = "\0\0\5\u007f\7\u0001\u0002\u0003\u0004garbage".getBytes(StandardCharsets.ISO_8859_1);
+        // A SETTINGS frame of 16 MiB on stream 1: wrong length, wrong stream.
+        byte[] garbage = "\u00ff\u00ff\u00ff\u0004\0\0\0\0\u0001garbage".getBytes(StandardCharsets.ISO_8859_1);
         return builder()
                 .tls(context)
                 .applicationProtocol("h2")
