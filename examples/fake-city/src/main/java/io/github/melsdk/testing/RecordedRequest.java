@@ -1,12 +1,10 @@
 package io.github.melsdk.testing;
 
-import java.net.URLDecoder;
+import io.github.melsdk.testing.internal.http.Targets;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +63,7 @@ public record RecordedRequest(
      * @return the path, without query
      */
     public String path() {
-        String local = localTarget();
-        int mark = local.indexOf('?');
-        return mark < 0 ? local : local.substring(0, mark);
+        return Targets.path(target);
     }
 
     /**
@@ -76,9 +72,7 @@ public record RecordedRequest(
      * @return the query without its question mark; empty text if there was none
      */
     public String query() {
-        String local = localTarget();
-        int mark = local.indexOf('?');
-        return mark < 0 ? "" : local.substring(mark + 1);
+        return Targets.query(target);
     }
 
     /**
@@ -87,18 +81,7 @@ public record RecordedRequest(
      * @return all values by decoded name
      */
     public Map<String, List<String>> queryParameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : query().split("&")) {
-            if (!pair.isEmpty()) {
-                int equals = pair.indexOf('=');
-                String name = equals < 0 ? pair : pair.substring(0, equals);
-                String value = equals < 0 ? "" : pair.substring(equals + 1);
-                parameters
-                        .computeIfAbsent(decode(name), key -> new ArrayList<>())
-                        .add(decode(value));
-            }
-        }
-        return Collections.unmodifiableMap(parameters);
+        return Targets.parameters(query());
     }
 
     /**
@@ -141,22 +124,5 @@ public record RecordedRequest(
     @Override
     public String toString() {
         return method + " " + target;
-    }
-
-    private String localTarget() {
-        int scheme = target.indexOf("://");
-        if (scheme < 0 || target.startsWith("/")) {
-            return target;
-        }
-        int slash = target.indexOf('/', scheme + 3);
-        return slash < 0 ? "/" : target.substring(slash);
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

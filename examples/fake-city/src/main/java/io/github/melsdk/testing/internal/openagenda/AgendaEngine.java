@@ -1,0 +1,206 @@
+package io.github.melsdk.testing.internal.openagenda;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.melsdk.testing.internal.http.Answer;
+import io.github.melsdk.testing.internal.http.Call;
+import io.github.melsdk.testing.internal.http.Json;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the reading half of the v2 API. */
+public final class AgendaEngine {
+    private static final int DEFAULT_SIZE = 20;
+    private static final int MOST_EVENTS = 300;
+
+    private final AgendaStore store;
+    private final Set<String> keys = ConcurrentHashMap.newKeySet();
+    private final Set<String> moderatorKeys = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Creates an engine.
+     *
+     * @param store the data
+     */
+    public AgendaEngine(AgendaStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Accepts a key. Before the first call, any key that is not blank is accepted.
+     *
+     * @param key the key
+     * @param moderator whether it may read unpublished events
+     */
+    public void accept(String key, boolean moderator) {
+        keys.add(key);
+        if (moderator) {
+            moderatorKeys.add(key);
+        }
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param call the request
+     * @return the answer
+     */
+    public Answer answer(Call call) {
+        String key = key(call);
+        if (key == null || key.isBlank() || !keys.isEmpty() && !keys.contains(key)) {
+            return message(403, key == null || key.isBlank() ? "missing key" : "invalid key");
+        }
+        if (!call.method().equals("GET") && !call.method().equals("HEAD")) {
+            return message(405, "method not allowed");
+        }
+        try {
+            return route(call, moderatorKeys.contains(key));
+        } catch (BadQuery e) {
+            return badQuery(e);
+        }
+    }
+
+    private Answer route(Call call, boolean moderator) {
+        List<String> path = call.segments();
+        int length = path.size();
+        if (length < 2 || !path.get(0).equals("v2") || !path.get(1).equals("agendas")) {
+            return message(404, "not found");
+        }
+        if (length == 2) {
+            return AgendaSearch.answer(call, store.all());
+        }
+        Agenda agenda = agenda(path.get(2));
+        if (agenda == null) {
+            return notFound("agenda", path.get(2));
+        }
+        if (length == 3) {
+            ObjectNode info = agenda.info().deepCopy();
+            AgendaSummary.add(info, agenda, store.clock().instant());
+            return Answer.json(
+                    200, call.flag("detailed") ? info : info.remove(List.of("schema", "network", "locationSet")));
+        }
+        if (!path.get(3).equals("events")) {
+            return message(404, "not found");
+        }
+        return switch (length) {
+            case 4 -> list(call, agenda, moderator);
+            case 5 ->
+                single(
+                        call,
+                        agenda,
+                        path.get(4),
+                        event -> event.path("uid").asText().equals(path.get(4)));
+            case 6 ->
+                single(
+                        call,
+                        agenda,
+                        path.get(5),
+                        event -> path.get(4).equals("slug")
+                                && event.path("slug").asText().equals(path.get(5)));
+            case 7 ->
+                single(
+                        call,
+                        agenda,
+                        path.get(6),
+                        event -> path.get(4).equals("ext")
+                                && EventFilters.hasExternalId(event, path.get(5), path.get(6)));
+            default -> message(404, "not found");
+        };
+    }
+
+    private Answer list(Call call, Agenda agenda, boolean moderator) {
+        Instant now = store.clock().instant();
+        int size = new Parameters(call).integer("size", DEFAULT_SIZE, 0, MOST_EVENTS);
+        int from = new Parameters(call).integer("from", 0, 0, 10_000);
+        EventSort sort = EventSort.of(call, now);
+        Predicate<ObjectNode> filter = EventFilters.of(call, agenda.schema(), now, moderator);
+        List<ObjectNode> matching = agenda.events().stream().filter(filter).toList();
+        List<ObjectNode> page = sort.page(matching.stream(), call.all("after")).stream()
+                .skip(from)
+                .limit(size)
+                .toList();
+        EventProjection projection = new EventProjection(call, agenda.schema(), now, false);
+        ObjectNode body = Json.object().put("total", matching.size());
+        ArrayNode events = body.putArray("events");
+        for (ObjectNode event : page) {
+            ObjectNode shown = projection.apply(event);
+            if (call.flag("includeSort")) {
+                addSort(shown, sort, event);
+            }
+            events.add(shown);
+        }
+        body.set("sort", Json.of(sort.names().size() == 1 ? sort.names().get(0) : sort.names()));
+        // Never null on the last page: that is what the provider does, whatever its documentation says.
+        body.set("after", page.isEmpty() ? Json.of(null) : Json.of(sort.cursor(page.get(page.size() - 1))));
+        return Answer.json(200, body.put("success", true));
+    }
+
+    private static void addSort(ObjectNode shown, EventSort sort, ObjectNode event) {
+        ArrayNode keys = shown.putArray("sort");
+        sort.cursor(event).forEach(value -> keys.addObject().put("key", "sort").put("value", value));
+    }
+
+    private Answer single(Call call, Agenda agenda, String id, Predicate<JsonNode> wanted) {
+        EventProjection projection =
+                new EventProjection(call, agenda.schema(), store.clock().instant(), true);
+        return agenda.events().stream()
+                .filter(event -> !event.path("removed").asBoolean())
+                .filter(wanted)
+                .findFirst()
+                .map(event -> {
+                    ObjectNode body = Json.object().put("success", true);
+                    body.set("event", projection.apply(event));
+                    return Answer.json(200, body);
+                })
+                .orElseGet(() -> notFound("event", id));
+    }
+
+    private @Nullable Agenda agenda(String uid) {
+        try {
+            return store.find(Long.parseLong(uid));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String key(Call call) {
+        String header = call.header("key");
+        if (header == null) {
+            header = call.header("access-token");
+        }
+        return header == null ? call.first("key") : header;
+    }
+
+    private static Answer notFound(String what, String id) {
+        ObjectNode body = Json.object().put("message", what + " not found");
+        body.putObject("info").put("uid", id);
+        return Answer.json(404, body);
+    }
+
+    private static Answer badQuery(BadQuery problem) {
+        ObjectNode body = Json.object().put("message", "data is invalid");
+        body.putObject("info")
+                .putArray("errors")
+                .addObject()
+                .put("field", problem.field())
+                .put("code", problem.code())
+                .put("message", problem.getMessage());
+        return Answer.json(400, body);
+    }
+
+    /**
+     * Makes an error answer.
+     *
+     * @param status the status
+     * @param text the message
+     * @return the answer
+     */
+    public static Answer message(int status, String text) {
+        return Answer.json(status, Json.object().put("message", text));
+    }
+}
