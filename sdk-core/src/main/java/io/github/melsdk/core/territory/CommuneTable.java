@@ -110,7 +110,7 @@ final class CommuneTable {
     }
 
     private @Nullable GeoPoint centroid(List<String> cells) {
-        if (cell(cells, "centroide_lat") == null) {
+        if (allEmpty(cells, "centroide_lat", "centroide_lon")) {
             return null;
         }
         double latitude = degrees(cells, "centroide_lat");
@@ -119,7 +119,7 @@ final class CommuneTable {
     }
 
     private @Nullable BoundingBox box(List<String> cells) {
-        if (cell(cells, "bbox_min_lat") == null) {
+        if (allEmpty(cells, "bbox_min_lat", "bbox_min_lon", "bbox_max_lat", "bbox_max_lon")) {
             return null;
         }
         double south = degrees(cells, "bbox_min_lat");
@@ -127,6 +127,10 @@ final class CommuneTable {
         double north = degrees(cells, "bbox_max_lat");
         double east = degrees(cells, "bbox_max_lon");
         return value("", "bbox", unused -> BoundingBox.of(south, west, north, east));
+    }
+
+    private boolean allEmpty(List<String> cells, String... names) {
+        return Stream.of(names).allMatch(name -> cell(cells, name) == null);
     }
 
     private @Nullable String cell(List<String> cells, String column) {

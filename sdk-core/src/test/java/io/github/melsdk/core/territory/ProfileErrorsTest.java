@@ -210,6 +210,8 @@ class ProfileErrorsTest {
                 "code_insee,nom,codes_postaux,population_municipale_epci~59001,Un,59991,dix; 2; population_municipale_epci",
                 "code_insee,nom,codes_postaux,centroide_lat,centroide_lon~59001,Un,59991,500,3; 2; Latitude must be",
                 "code_insee,nom,codes_postaux,centroide_lat,centroide_lon~59001,Un,59991,50,; 2; centroide_lon is empty",
+                "code_insee,nom,codes_postaux,centroide_lat,centroide_lon~59001,Un,59991,,3; 2; centroide_lat is empty",
+                "code_insee,nom,codes_postaux,bbox_max_lat~59001,Un,59991,50; 2; bbox_min_lat is empty",
                 "code_insee,nom,codes_postaux,anciens_codes~59001,Un,59991,5900; 2; anciens_codes"
             })
     void a_fault_in_a_table_is_named_with_its_line(String table, int line, String message, @TempDir Path directory)
