@@ -1,0 +1,180 @@
+package io.github.melsdk.core.internal.http;
+
+import io.github.melsdk.core.error.DecodingException;
+import io.github.melsdk.core.error.RequestSent;
+import io.github.melsdk.core.error.TransportException;
+import io.github.melsdk.core.error.TransportException.Reason;
+import io.github.melsdk.core.internal.deadline.End;
+import io.github.melsdk.core.internal.deadline.EndedException;
+import io.github.melsdk.core.internal.json.JsonFailure;
+import io.github.melsdk.core.internal.retry.AttemptFailure;
+import io.github.melsdk.core.internal.retry.FailureKind;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.net.UnknownServiceException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the HTTP library throws into failures that say what happened, where, and what to do next. */
+final class Failures {
+
+    private static final String READ_BACK =
+            " The request may have been executed: read the resource before writing it again.";
+
+    private final String label;
+    private final String host;
+
+    Failures(String label, String host) {
+        this.label = label;
+        this.host = host;
+    }
+
+    /** Returns the failure of an attempt that broke before its answer was complete. */
+    AttemptFailure broken(IOException e, Progress progress) {
+        if (progress.connectTimedOut()) {
+            return transport(
+                    FailureKind.FINAL,
+                    Reason.TIMEOUT,
+                    RequestSent.NO,
+                    "no secure connection to " + host + " within the connect timeout. Try again later.",
+                    e);
+        }
+        if (progress.answered()) {
+            return brokenBody(e);
+        }
+        return progress.sent() ? brokenExchange(e) : notConnected(e);
+    }
+
+    private AttemptFailure notConnected(IOException e) {
+        RequestSent no = RequestSent.NO;
+        if (e instanceof UnknownHostException) {
+            return transport(FailureKind.FINAL, Reason.DNS, no, "the host " + host + " is unknown. Check the base URL and the name service.", e);
+        }
+        if (e instanceof SSLPeerUnverifiedException) {
+            return transport(FailureKind.FINAL, Reason.TLS, no, "the certificate shown is not one of " + host + ". Check the base URL.", e);
+        }
+        if (e instanceof SSLException || e instanceof UnknownServiceException) {
+            return transport(
+                    FailureKind.FINAL,
+                    Reason.TLS,
+                    no,
+                    "no secure connection to " + host + " could be made. Check its certificate against the trust store"
+                            + " of this JVM, or give an OkHttpClient with the right trust store.",
+                    e);
+        }
+        String message = e.getMessage();
+        if (message != null && (message.startsWith("Unexpected response code for CONNECT") || message.startsWith("Failed to authenticate with proxy"))) {
+            return transport(FailureKind.FINAL, Reason.PROXY, no, "the proxy refused the connection to " + host + ". Check its address and credentials.", e);
+        }
+        if (e instanceof ProtocolException) {
+            return protocol(e, no);
+        }
+        boolean refused = e instanceof ConnectException || e instanceof NoRouteToHostException;
+        String what = refused ? " refused the connection" : " could not be connected to";
+        return transport(FailureKind.NOT_SENT, Reason.CONNECT, no, host + what + ". Nothing was sent: try again later.", e);
+    }
+
+    private AttemptFailure brokenExchange(IOException e) {
+        RequestSent maybe = RequestSent.MAYBE;
+        if (e instanceof SocketTimeoutException) {
+            return transport(FailureKind.SILENCE, Reason.TIMEOUT, maybe, host + " did not answer in time." + READ_BACK, e);
+        }
+        if (e instanceof ProtocolException) {
+            return protocol(e, maybe);
+        }
+        return transport(FailureKind.LOST, Reason.RESET, maybe, host + " closed the connection before an answer." + READ_BACK, e);
+    }
+
+    private AttemptFailure brokenBody(IOException e) {
+        RequestSent yes = RequestSent.YES;
+        if (e instanceof JsonFailure json) {
+            return json.truncated() ? truncated(e) : decoding(json);
+        }
+        if (e instanceof BodyStream.TooLargeException) {
+            return transport(
+                    FailureKind.FINAL,
+                    Reason.TOO_LARGE,
+                    yes,
+                    "the answer of " + host + " is larger than allowed (" + e.getMessage()
+                            + "). Ask for less per page, use an export, or raise CallOptions.maxBytes.",
+                    e);
+        }
+        if (e instanceof SocketTimeoutException) {
+            return transport(FailureKind.SILENCE, Reason.TIMEOUT, yes, host + " stopped sending in the middle of its answer.", e);
+        }
+        if (e instanceof ProtocolException && !"unexpected end of stream".equals(e.getMessage())) {
+            return protocol(e, yes);
+        }
+        boolean cut = e instanceof EOFException || e instanceof ProtocolException || e instanceof java.net.SocketException;
+        return cut || isReset(e) ? truncated(e) : transport(
+                FailureKind.FINAL, Reason.PROTOCOL, yes, "the answer of " + host + " is not encoded as it says.", e);
+    }
+
+    private static boolean isReset(IOException e) {
+        // HTTP/2 streams end with an exception of the library's internals.
+        return e.getClass().getSimpleName().equals("StreamResetException");
+    }
+
+    private AttemptFailure truncated(IOException e) {
+        return transport(
+                FailureKind.TRUNCATED,
+                Reason.TRUNCATED,
+                RequestSent.YES,
+                "the answer of " + host + " ended before its end. The server has executed the request.",
+                e);
+    }
+
+    private AttemptFailure protocol(IOException e, RequestSent sent) {
+        return transport(
+                FailureKind.FINAL,
+                Reason.PROTOCOL,
+                sent,
+                host + " does not speak HTTP as it should. Check the base URL and what stands between.",
+                e);
+    }
+
+    private AttemptFailure decoding(JsonFailure e) {
+        String hint = e.reason() == DecodingException.Reason.NOT_JSON
+                ? " A proxy, a firewall or a captive portal may have answered instead of " + host + "."
+                : "";
+        return AttemptFailure.last(trace -> new DecodingException(
+                e.reason() == null ? DecodingException.Reason.SYNTAX : e.reason(),
+                label + ": " + e.getMessage() + "." + hint,
+                e.path(),
+                e,
+                trace));
+    }
+
+    /** Returns the failure of a call that was ended from outside. */
+    AttemptFailure ended(EndedException e, RequestSent sent) {
+        End end = e.end();
+        String what =
+                switch (end) {
+                    case DEADLINE -> "the deadline of the call passed before " + host
+                            + " had answered. Raise CallOptions.callTimeout or ask for less.";
+                    case INTERRUPTED -> "the calling thread was interrupted.";
+                    case CLOSED -> "the transport was closed during the call.";
+                    case RELEASED -> "the stream was closed while it was read.";
+                    case TOO_SLOW -> host + " sent less than 1 KiB/s for a minute.";
+                };
+        Reason reason =
+                switch (end) {
+                    case DEADLINE, TOO_SLOW -> Reason.TIMEOUT;
+                    case INTERRUPTED -> Reason.INTERRUPTED;
+                    case CLOSED, RELEASED -> Reason.CLOSED;
+                };
+        return transport(FailureKind.FINAL, reason, sent, what + (sent == RequestSent.MAYBE ? READ_BACK : ""), null);
+    }
+
+    AttemptFailure transport(
+            FailureKind kind, Reason reason, RequestSent sent, String what, @Nullable Throwable cause) {
+        return new AttemptFailure(
+                kind, null, trace -> new TransportException(reason, label + ": " + what, cause, trace, sent));
+    }
+}

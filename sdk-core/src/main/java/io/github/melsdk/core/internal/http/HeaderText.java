@@ -1,0 +1,31 @@
+package io.github.melsdk.core.internal.http;
+
+/** Refuses header text that could change the shape of a request. */
+public final class HeaderText {
+
+    private static final int LONGEST = 8 * 1024;
+
+    private HeaderText() {}
+
+    /** Returns the name if it is a header name. */
+    public static String requireName(String name) {
+        boolean valid = !name.isEmpty() && name.chars().allMatch(c -> c > ' ' && c < 0x7f && "()<>@,;:\\\"/[]?={}".indexOf(c) < 0);
+        if (!valid) {
+            throw new IllegalArgumentException("A header name is made of visible ASCII characters without separators");
+        }
+        return name;
+    }
+
+    /** Returns the value if it is visible ASCII of at most 8 KiB; the value is never part of the message. */
+    public static String requireValue(String name, String value) {
+        boolean valid = value.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+        if (!valid) {
+            throw new IllegalArgumentException("The value of " + name
+                    + " contains characters other than visible ASCII; remove line breaks, accents and control characters");
+        }
+        if (value.length() > LONGEST) {
+            throw new IllegalArgumentException("The value of " + name + " is longer than 8 KiB");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.melsdk.core.internal.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+
+/** What may be shown: an allow-list. Everything that is not named here is masked. */
+final class Redaction {
+
+    static final String MASK = "…";
+
+    private static final Set<String> HEADERS = Set.of(
+            "age",
+            "allow",
+            "cache-control",
+            "content-crs",
+            "content-encoding",
+            "content-language",
+            "content-length",
+            "content-type",
+            "date",
+            "deprecation",
+            "etag",
+            "expires",
+            "last-modified",
+            "retry-after",
+            "server",
+            "sunset",
+            "vary",
+            "x-correlation-id",
+            "x-ratelimit-limit",
+            "x-ratelimit-remaining",
+            "x-ratelimit-reset",
+            "x-request-id");
+
+    private static final Set<String> PARAMETERS = Set.of(
+            "count", "detailed", "f", "from", "lang", "limit", "offset", "page", "size", "sort", "startIndex", "timezone");
+
+    private static final int SHORTEST_SECRET = 4;
+
+    private Redaction() {}
+
+    /** Returns the headers of an answer that are safe to show. */
+    static Map<String, List<String>> headers(Headers headers) {
+        Map<String, List<String>> safe = new LinkedHashMap<>();
+        for (String name : headers.names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (HEADERS.contains(lower)) {
+                safe.put(lower, headers.values(name).stream().map(v -> oneLine(v, 200)).toList());
+            }
+        }
+        return safe;
+    }
+
+    /** Returns the query of a URL: listed names with their values, the other names with a mask. */
+    static String query(HttpUrl url) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < url.querySize(); i++) {
+            String name = url.queryParameterName(i);
+            String value = url.queryParameterValue(i);
+            text.append(text.isEmpty() ? "?" : "&").append(oneLine(name, 40)).append('=');
+            text.append(PARAMETERS.contains(name) && value != null ? oneLine(value, 40) : MASK);
+        }
+        return text.toString();
+    }
+
+    /** Returns a text of a server in one line: control characters escaped, cut. */
+    static String oneLine(String text, int longest) {
+        StringBuilder line = new StringBuilder(Math.min(text.length(), longest) + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (line.length() >= longest) {
+                return line.append(MASK).toString();
+            }
+            boolean shown = !Character.isISOControl(c) && c != '\u2028' && c != '\u2029' && !isBidiControl(c);
+            if (shown) {
+                line.append(c);
+            } else {
+                line.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isBidiControl(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    }
+
+    /** Returns the spellings of a secret to look for. */
+    static List<String> formsOf(String secret, String value) {
+        List<String> forms = new ArrayList<>();
+        for (String form : List.of(value, secret, URLEncoder.encode(secret, StandardCharsets.UTF_8))) {
+            if (form.length() >= SHORTEST_SECRET && !forms.contains(form)) {
+                forms.add(form);
+            }
+        }
+        int space = value.indexOf(' ');
+        if (space >= 0 && value.length() - space > SHORTEST_SECRET) {
+            forms.add(value.substring(space + 1));
+        }
+        return forms;
+    }
+
+    /** Returns the text without the secrets. */
+    static String mask(String text, List<String> secrets) {
+        String masked = text;
+        for (String secret : secrets) {
+            masked = masked.replace(secret, MASK);
+        }
+        return masked;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.melsdk.core.internal.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Builds and compares URLs. Values never change the shape of one. */
+final class Urls {
+
+    private static final int LONGEST = 8 * 1024;
+
+    private Urls() {}
+
+    /** Parses the base URL of a service. */
+    static HttpUrl base(URI uri) {
+        HttpUrl url = HttpUrl.parse(uri.toString());
+        if (url == null) {
+            throw new IllegalArgumentException("A base URL starts with https:// (or http://) and names a host");
+        }
+        if (!url.username().isEmpty() || !url.password().isEmpty() || url.query() != null || url.fragment() != null) {
+            throw new IllegalArgumentException(
+                    "A base URL has no user information, query or fragment; give credentials to the builder instead");
+        }
+        return url;
+    }
+
+    /** Fills the template under the base URL. */
+    static HttpUrl build(HttpUrl base, String template, Map<String, String> values, List<Arguments.Parameter> query) {
+        HttpUrl.Builder url = base.newBuilder();
+        for (String segment : template.substring(1).split("/", -1)) {
+            url.addPathSegment(fill(template, segment, values));
+        }
+        for (Arguments.Parameter parameter : query) {
+            url.addQueryParameter(parameter.name(), parameter.value());
+        }
+        return requireLength(url.build());
+    }
+
+    static HttpUrl requireLength(HttpUrl url) {
+        if (url.toString().length() > LONGEST) {
+            throw new IllegalArgumentException("The URL of this request is longer than 8 KiB:"
+                    + " narrow the filter, select fewer fields, or use an export");
+        }
+        return url;
+    }
+
+    private static String fill(String template, String segment, Map<String, String> values) {
+        int open = segment.indexOf('{');
+        if (open < 0) {
+            return segment;
+        }
+        int close = segment.indexOf('}', open);
+        String name = segment.substring(open + 1, close);
+        String value = values.get(name);
+        if (value == null || value.isEmpty()) {
+            throw new IllegalArgumentException("The value of {" + name + "} in " + template + " is missing or empty");
+        }
+        String filled = segment.substring(0, open) + value + segment.substring(close + 1);
+        if (filled.equals(".") || filled.equals("..")) {
+            throw new IllegalArgumentException("The value of {" + name + "} cannot be '.' or '..'");
+        }
+        return filled;
+    }
+
+    static String origin(HttpUrl url) {
+        return url.scheme() + "://" + url.host() + ":" + url.port();
+    }
+
+    static boolean sameOrigin(HttpUrl a, HttpUrl b) {
+        return a.port() == b.port() && a.host().equals(b.host()) && a.scheme().equals(b.scheme());
+    }
+
+    /**
+     * Resolves a link of an answer against the request that brought it.
+     *
+     * @return a URL on the origin of the base, or null when the link leads elsewhere
+     */
+    static @Nullable HttpUrl resolveLink(HttpUrl base, HttpUrl request, String link) {
+        HttpUrl target = link.length() > LONGEST ? null : request.resolve(link.strip());
+        if (target == null || !target.username().isEmpty() || !target.password().isEmpty()) {
+            return null;
+        }
+        if (sameOrigin(target, base)) {
+            return target;
+        }
+        boolean sameHostWithoutTls = base.isHttps()
+                && target.scheme().equals("http")
+                && target.host().equals(base.host())
+                && (target.port() == 80 || target.port() == base.port());
+        boolean internalNameOfPublicServer = isPrivate(target.host()) && !isPrivate(base.host());
+        return sameHostWithoutTls || internalNameOfPublicServer ? onOriginOf(base, target) : null;
+    }
+
+    private static HttpUrl onOriginOf(HttpUrl base, HttpUrl target) {
+        return target.newBuilder()
+                .scheme(base.scheme())
+                .host(base.host())
+                .port(base.port())
+                .build();
+    }
+
+    /** Tells whether a host means this machine. */
+    static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("::1") || isIpv4(host) && host.startsWith("127.");
+    }
+
+    static boolean isPrivate(String host) {
+        if (isLoopback(host)) {
+            return true;
+        }
+        if (!isIpv4(host)) {
+            String lower = host.toLowerCase(Locale.ROOT);
+            return lower.endsWith(".local") || lower.endsWith(".internal") || lower.indexOf('.') < 0 && !lower.contains(":")
+                    || lower.startsWith("fc") && lower.contains(":") || lower.startsWith("fd") && lower.contains(":");
+        }
+        int second = Integer.parseInt(host.substring(host.indexOf('.') + 1, host.indexOf('.', host.indexOf('.') + 1)));
+        return host.startsWith("10.")
+                || host.startsWith("192.168.")
+                || host.startsWith("169.254.")
+                || host.startsWith("172.") && second >= 16 && second <= 31;
+    }
+
+    private static boolean isIpv4(String host) {
+        return !host.isEmpty()
+                && host.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
+                && host.chars().filter(c -> c == '.').count() == 3
+                && !host.startsWith(".")
+                && !host.contains("..");
+    }
+}
