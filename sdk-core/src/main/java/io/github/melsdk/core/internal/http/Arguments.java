@@ -16,6 +16,7 @@ public final class Arguments {
     private final Map<String, String> path = new LinkedHashMap<>();
     private final List<Parameter> query = new ArrayList<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<String> secrets = new ArrayList<>();
     private @Nullable Content content;
 
     private Arguments() {}
@@ -64,6 +65,16 @@ public final class Arguments {
     public Arguments content(Content body) {
         this.content = body;
         return this;
+    }
+
+    /** Names a secret that the body contains, so that it is masked should the server repeat it. */
+    public Arguments secret(String value) {
+        secrets.add(value);
+        return this;
+    }
+
+    List<String> secrets() {
+        return secrets;
     }
 
     Map<String, String> path() {

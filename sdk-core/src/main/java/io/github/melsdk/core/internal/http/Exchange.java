@@ -1,0 +1,355 @@
+package io.github.melsdk.core.internal.http;
+
+import io.github.melsdk.core.error.ErrorAnswer;
+import io.github.melsdk.core.error.RequestSent;
+import io.github.melsdk.core.error.TransportException.Reason;
+import io.github.melsdk.core.internal.deadline.CallScope;
+import io.github.melsdk.core.internal.deadline.EndedException;
+import io.github.melsdk.core.internal.json.DriftSink;
+import io.github.melsdk.core.internal.retry.AttemptFailure;
+import io.github.melsdk.core.internal.retry.FailureKind;
+import io.github.melsdk.core.internal.retry.Origin;
+import io.github.melsdk.core.internal.retry.RetryLoop;
+import io.github.melsdk.core.internal.retry.Safety;
+import io.github.melsdk.core.spi.Drift;
+import io.github.melsdk.core.spi.Quota;
+import io.github.melsdk.core.spi.StoredResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One call: its attempts, each with its redirects, its token renewal and its conditional request. */
+final class Exchange<T> {
+
+    private static final int MOST_REDIRECTS = 5;
+
+    private final Engine engine;
+    private final Service service;
+    private final Endpoint<T> endpoint;
+    private final Arguments arguments;
+    private final HttpUrl url;
+    private final CallScope scope;
+    private final Origin origin;
+    private final Failures failures;
+    private int requests;
+    private @Nullable Hop hop;
+
+    Exchange(Service service, Endpoint<T> endpoint, Arguments arguments, HttpUrl url, CallScope scope) {
+        this.engine = service.engine();
+        this.service = service;
+        this.endpoint = endpoint;
+        this.arguments = arguments;
+        this.url = url;
+        this.scope = scope;
+        this.origin = engine.origin(url);
+        this.failures = new Failures(endpoint.label(), url.host());
+    }
+
+    /** Returns what the retry loop has to know. */
+    RetryLoop.Plan plan() {
+        return new RetryLoop.Plan(
+                endpoint.label(), safety(), service.settings().retries(), () -> requests, e -> failures.ended(e, sent()));
+    }
+
+    private Safety safety() {
+        Content content = arguments.content();
+        // A body that cannot be produced twice is never sent twice.
+        return content == null || content.replayable() ? endpoint.safety() : Safety.WRITE;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    int requests() {
+        return requests;
+    }
+
+    private RequestSent sent() {
+        Hop last = hop;
+        return last == null ? RequestSent.NO : last.progress().requestSent();
+    }
+
+    /** Tries once and reads the whole answer. */
+    T call(int attempt) throws AttemptFailure, EndedException {
+        awaitTurn();
+        Authorizer.Credential credential = service.authorizer().credential(scope);
+        String cacheKey = isCacheable() ? ConditionalCache.key(url, endpoint.accept(), credential) : null;
+        StoredResponse stored = cacheKey == null ? null : engine.cache().find(cacheKey);
+        Hop answered = answer(credential, stored);
+        try {
+            return read(answered, credential, cacheKey, stored);
+        } catch (RuntimeException | Error e) {
+            // Not ours: what a caller's lambda threw goes out as it came, the connection does not stay behind.
+            answered.abandon(e);
+            throw e;
+        }
+    }
+
+    /** Tries once and leaves the body open. */
+    ExportBody open(int attempt) throws AttemptFailure, EndedException {
+        awaitTurn();
+        Authorizer.Credential credential = service.authorizer().credential(scope);
+        Hop answered = answer(credential, null);
+        Response response = answered.response();
+        if (!response.isSuccessful()) {
+            throw refuse(answered, credential);
+        }
+        BodyStream stream = new BodyStream(response.body().source(), Long.MAX_VALUE, scope);
+        scope.requireFloor(Engine.FLOOR_BYTES_PER_SECOND, Engine.FLOOR_WINDOW);
+        return new ExportBody(this, scope, answered, payload(answered, stream));
+    }
+
+    private boolean isCacheable() {
+        return endpoint.method() == HttpMethod.GET && arguments.content() == null;
+    }
+
+    private void awaitTurn() throws AttemptFailure, EndedException {
+        scope.check();
+        Duration gate = origin.gateWait();
+        if (!gate.isZero()) {
+            waitOrGiveUp(gate, "another call was told by " + url.host() + " to wait");
+        }
+        for (Quota quota : service.quotas()) {
+            waitOrGiveUp(engine.limiter().reserve(quota, scope.remaining()), "the quota " + quota.name() + " is used up");
+        }
+    }
+
+    private void waitOrGiveUp(Duration wait, String why) throws AttemptFailure, EndedException {
+        if (wait.isZero()) {
+            return;
+        }
+        if (!scope.allows(wait)) {
+            ErrorAnswer answer = new ErrorAnswer(429, null, why, wait, Map.of(), "");
+            throw new AttemptFailure(FailureKind.FINAL, null, refusals(null).of(answer)::toException);
+        }
+        scope.pause(wait);
+    }
+
+    /** Sends the request, once more with a renewed token after a 401. */
+    private Hop answer(Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
+            throws AttemptFailure, EndedException {
+        Hop first = follow(credential, stored);
+        if (first.response().code() != 401 || credential == null) {
+            return first;
+        }
+        Authorizer.Credential renewed;
+        try {
+            scope.leaveIo();
+            renewed = service.authorizer().renewed(credential, scope);
+        } catch (AttemptFailure | EndedException e) {
+            first.abandon(e);
+            throw e;
+        }
+        if (renewed == null) {
+            return first;
+        }
+        first.abandon(null);
+        return follow(renewed, stored);
+    }
+
+    /** Sends the request and follows what may be followed. */
+    private Hop follow(Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
+            throws AttemptFailure, EndedException {
+        HttpUrl target = url;
+        for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            Hop current = send(target, credential, stored);
+            HttpUrl next = redirectTarget(current);
+            if (next == null) {
+                return current;
+            }
+            current.abandon(null);
+            target = next;
+        }
+        throw redirect("redirects more than " + MOST_REDIRECTS + " times");
+    }
+
+    private @Nullable HttpUrl redirectTarget(Hop current) throws AttemptFailure {
+        Response response = current.response();
+        String location = response.header("Location");
+        int status = response.code();
+        boolean redirects = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+        if (!redirects || location == null) {
+            return null;
+        }
+        HttpUrl target = response.request().url().resolve(location);
+        String shown = target == null ? "an unreadable address" : target.scheme() + "://" + target.host();
+        AttemptFailure failure = null;
+        if (target != null && (target.encodedPath().contains("sign_in") || target.encodedPath().contains("/login"))) {
+            failure = refusals(null).signInRequired(response);
+        } else if (endpoint.method() != HttpMethod.GET && endpoint.method() != HttpMethod.HEAD) {
+            failure = refusals(null).notFollowed(response, shown);
+        } else if (target == null || !mayFollow(target)) {
+            failure = redirect("redirects to " + shown + ", which is another origin");
+        }
+        if (failure != null) {
+            current.abandon(null);
+            throw failure;
+        }
+        return target;
+    }
+
+    /** A file may lie elsewhere; everything else stays on its origin. Security is never lowered. */
+    private boolean mayFollow(HttpUrl target) {
+        return Urls.sameOrigin(target, url) || endpoint.download() && (target.isHttps() || !url.isHttps());
+    }
+
+    private AttemptFailure redirect(String what) {
+        return failures.transport(
+                FailureKind.FINAL,
+                Reason.REDIRECT,
+                RequestSent.YES,
+                url.host() + " " + what + ". No credential was sent there; configure the right base URL.",
+                null);
+    }
+
+    private Hop send(HttpUrl target, Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
+            throws AttemptFailure, EndedException {
+        try {
+            return send(engine.client(origin), target, credential, stored);
+        } catch (IOException e) {
+            Hop failed = hop;
+            boolean tryHttp1 = failed != null
+                    && failed.progress().overHttp2()
+                    && !origin.http2Broken()
+                    && safety() == Safety.READ
+                    && Engine.isHttp2Fault(e);
+            if (!tryHttp1) {
+                throw broken(e);
+            }
+            origin.markHttp2Broken();
+        }
+        try {
+            return send(engine.client(origin), target, credential, stored);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private Hop send(
+            OkHttpClient client,
+            HttpUrl target,
+            Authorizer.@Nullable Credential credential,
+            @Nullable StoredResponse stored)
+            throws IOException {
+        Request.Builder request = RequestWriter.write(
+                endpoint, arguments, target, Urls.sameOrigin(target, url) ? credential : null, engine.userAgent());
+        if (Urls.sameOrigin(target, url)) {
+            RequestWriter.addHeaders(request, arguments);
+        }
+        request.tag(CallSettings.class, service.settings());
+        if (stored != null) {
+            ConditionalCache.askForChanges(request, stored);
+        }
+        requests++;
+        Hop current = new Hop(engine, client, scope, endpoint.label(), request, requests);
+        hop = current;
+        try {
+            current.send(engine.connectTimeout());
+            return current;
+        } catch (IOException e) {
+            current.abandon(e);
+            throw e;
+        }
+    }
+
+    private AttemptFailure broken(IOException e) throws EndedException {
+        if (e instanceof EndedException ended) {
+            throw ended;
+        }
+        scope.check();
+        Hop last = hop;
+        return failures.broken(e, last == null ? new Progress() : last.progress());
+    }
+
+    private T read(
+            Hop answered,
+            Authorizer.@Nullable Credential credential,
+            @Nullable String cacheKey,
+            @Nullable StoredResponse stored)
+            throws AttemptFailure, EndedException {
+        Response response = answered.response();
+        boolean unchanged = response.code() == 304 && stored != null;
+        if (!unchanged && !response.isSuccessful()) {
+            throw refuse(answered, credential);
+        }
+        try {
+            T value = unchanged ? readStored(answered, stored) : readFresh(answered, cacheKey);
+            answered.finish();
+            return value;
+        } catch (RefusedAnswer e) {
+            answered.abandon(e);
+            throw refusals(credential).of(e, response);
+        } catch (IOException e) {
+            answered.abandon(e);
+            throw broken(e);
+        }
+    }
+
+    private T readStored(Hop answered, StoredResponse stored) throws IOException {
+        engine.meter().cacheHit();
+        return endpoint.decoder().decode(payload(answered, new ByteArrayInputStream(stored.body())));
+    }
+
+    private T readFresh(Hop answered, @Nullable String cacheKey) throws IOException {
+        Response response = answered.response();
+        long limit = service.settings().maxBytes();
+        if (response.body().contentLength() > limit) {
+            throw new BodyStream.TooLargeException(limit);
+        }
+        BodyStream body = new BodyStream(response.body().source(), limit, scope);
+        if (cacheKey == null || !ConditionalCache.worthKeeping(response)) {
+            return endpoint.decoder().decode(payload(answered, body));
+        }
+        ConditionalCache.Copy copy = new ConditionalCache.Copy(body);
+        T value = endpoint.decoder().decode(payload(answered, copy));
+        engine.cache().keep(cacheKey, response, copy);
+        return value;
+    }
+
+    private Payload payload(Hop answered, InputStream stream) {
+        Response response = answered.response();
+        String label = endpoint.label();
+        DriftSink drift = (kind, path, detail) -> engine.listener().onDrift(new Drift(kind, label, path, detail));
+        engine.noteDeprecation(response);
+        return new Payload(
+                response.code(), stream, response::header, drift, response.request().url().toString());
+    }
+
+    private AttemptFailure refuse(Hop answered, Authorizer.@Nullable Credential credential) throws EndedException {
+        Response response = answered.response();
+        if (response.code() == 304 || response.code() < 200) {
+            answered.abandon(null);
+            return failures.transport(
+                    FailureKind.FINAL,
+                    Reason.PROTOCOL,
+                    RequestSent.YES,
+                    url.host() + " answered HTTP " + response.code() + " to a request that did not ask for it.",
+                    null);
+        }
+        AttemptFailure failure = refusals(credential).of(response);
+        answered.abandon(null);
+        scope.check();
+        return failure;
+    }
+
+    private Refusals refusals(Authorizer.@Nullable Credential credential) {
+        List<String> secrets = new ArrayList<>(Authorizer.maskedForms(credential));
+        secrets.addAll(arguments.secrets());
+        return new Refusals(
+                endpoint.label(), url.host(), service.errors(), secrets, engine.time().now());
+    }
+}

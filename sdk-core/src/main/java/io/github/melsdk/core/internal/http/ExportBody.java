@@ -1,0 +1,75 @@
+package io.github.melsdk.core.internal.http;
+
+import io.github.melsdk.core.error.CallTrace;
+import io.github.melsdk.core.error.SdkException;
+import io.github.melsdk.core.internal.deadline.CallScope;
+import io.github.melsdk.core.internal.deadline.End;
+import io.github.melsdk.core.internal.deadline.EndedException;
+import io.github.melsdk.core.error.RequestSent;
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The open body of an export. One thread at a time reads it; whoever opened it closes it. */
+public final class ExportBody implements Closeable {
+
+    private final Exchange<?> exchange;
+    private final CallScope scope;
+    private final Hop hop;
+    private final Payload payload;
+
+    ExportBody(Exchange<?> exchange, CallScope scope, Hop hop, Payload payload) {
+        this.exchange = exchange;
+        this.scope = scope;
+        this.hop = hop;
+        this.payload = payload;
+    }
+
+    /** Returns the body and what is known of it. */
+    public Payload payload() {
+        return payload;
+    }
+
+    /** Declares that the current thread reads from now on, so that interrupting it ends the reading. */
+    public void readByCurrentThread() throws IOException {
+        hop.readByCurrentThread();
+    }
+
+    /** Turns what the body threw into the exception for the caller, and frees the connection. */
+    public SdkException failure(IOException e) {
+        hop.abandon(e);
+        CallTrace trace = new CallTrace(exchange.plan().endpoint(), exchange.requests(), scope.elapsed());
+        EndedException ended = endOf(e);
+        SdkException exception = ended == null
+                ? exchange.failures().broken(e, hop.progress()).toException(trace)
+                : exchange.failures().ended(ended, RequestSent.YES).toException(trace);
+        scope.close();
+        return exception;
+    }
+
+    private @Nullable EndedException endOf(IOException e) {
+        if (e instanceof EndedException ended) {
+            return ended;
+        }
+        try {
+            scope.check();
+            return null;
+        } catch (EndedException ended) {
+            return ended;
+        }
+    }
+
+    /** Frees the connection of a body that was read to its end. */
+    public void finish() {
+        hop.finish();
+        scope.close();
+    }
+
+    /** Drops the connection at once: the rest of an export is not worth waiting for. Idempotent. */
+    @Override
+    public void close() {
+        scope.end(End.RELEASED);
+        hop.finish();
+        scope.close();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.melsdk.core.internal.http;
+
+import io.github.melsdk.core.internal.deadline.CallScope;
+import io.github.melsdk.core.internal.deadline.EndedException;
+import io.github.melsdk.core.internal.deadline.IoWatch;
+import io.github.melsdk.core.spi.TransportListener.RequestEvent;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One HTTP request and its answer, until the answer is read and closed. */
+final class Hop {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.melsdk.http");
+
+    private final Engine engine;
+    private final CallScope scope;
+    private final String label;
+    private final Request request;
+    private final int rank;
+    private final long startedAt;
+    private final Progress progress = new Progress();
+    private final Call call;
+    private @Nullable IoWatch watch;
+    private @Nullable Response response;
+    private boolean closed;
+
+    Hop(Engine engine, OkHttpClient client, CallScope scope, String label, Request.Builder request, int rank) {
+        this.engine = engine;
+        this.scope = scope;
+        this.label = label;
+        this.rank = rank;
+        this.request = request.tag(Progress.class, progress).build();
+        this.startedAt = engine.time().nanoTime();
+        this.call = client.newCall(this.request);
+    }
+
+    /** Sends the request and waits for the headers of the answer. */
+    Response send(Duration connectTimeout) throws IOException {
+        engine.meter().request();
+        IoWatch io = scope.enterIo(call::cancel, connectTimeout);
+        watch = io;
+        progress.watchedBy(io);
+        Response answer = call.execute();
+        // Also set when a cache of the application answered in place of the wire.
+        progress.answer();
+        io.connected();
+        response = answer;
+        return answer;
+    }
+
+    Response response() {
+        return Objects.requireNonNull(response, "no answer yet");
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Hands the body to the thread that reads from now on; a no-op while it stays the same. */
+    void readByCurrentThread() throws EndedException {
+        scope.check();
+        IoWatch io = watch;
+        if (io != null) {
+            io.ownedBy(Thread.currentThread());
+        }
+    }
+
+    /** Ends a body that was read to its end. */
+    void finish() {
+        close(null);
+    }
+
+    /** Ends a hop whose answer is not wanted, or whose connection must not be used again. */
+    void abandon(@Nullable Throwable failure) {
+        if (!closed && (failure != null || response == null)) {
+            progress.discardConnection();
+            call.cancel();
+        }
+        close(failure);
+    }
+
+    private void close(@Nullable Throwable failure) {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        scope.leaveIo();
+        Response answer = response;
+        int status = answer == null ? 0 : answer.code();
+        if (answer != null) {
+            answer.close();
+        }
+        Duration duration = Duration.ofNanos(engine.time().nanoTime() - startedAt);
+        engine.meter().received(progress.wireBytes());
+        String cause = failure == null ? null : failure.getClass().getSimpleName();
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} {}{} -> {} in {} ms, {} bytes, request {}",
+                    label,
+                    request.url().host(),
+                    Redaction.query(request.url()),
+                    cause == null ? status : cause,
+                    duration.toMillis(),
+                    progress.wireBytes(),
+                    rank);
+        }
+        engine.listener()
+                .onRequest(new RequestEvent(
+                        label, request.url().host(), rank, status, cause, duration, progress.wireBytes()));
+    }
+}
