@@ -119,12 +119,25 @@ public final class CallScope implements AutoCloseable {
         floor = new Floor(time, bytesPerSecond, window);
     }
 
-    /** Notes bytes that arrived. */
-    public void progress(long bytes) {
+    /** Notes that a read of the body begins. */
+    public void beginRead() {
         Floor current = floor;
         if (current != null) {
-            current.add(bytes);
+            current.beginRead();
         }
+    }
+
+    /** Notes that a read of the body ended. */
+    public void endRead(long bytes) {
+        Floor current = floor;
+        if (current != null) {
+            current.endRead(bytes);
+        }
+    }
+
+    /** Ends the call when {@code handle} is no longer reachable: somebody forgot to close it. */
+    public void endWhenAbandoned(Object handle, String label) {
+        watchdog.endWhenAbandoned(handle, this, label);
     }
 
     /** Looks after the call; called by the watchdog thread. */

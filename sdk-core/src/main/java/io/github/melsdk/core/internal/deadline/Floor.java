@@ -2,35 +2,46 @@ package io.github.melsdk.core.internal.deadline;
 
 import io.github.melsdk.core.internal.time.TimeSource;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** A minimum throughput over a window: what ends a server that drips. */
+/** A minimum throughput over a window: what ends a server that drips. Only time spent reading counts, not the consumer's. */
 final class Floor {
 
     private final TimeSource time;
     private final long bytesPerWindow;
     private final long windowNanos;
-    private final AtomicLong bytes = new AtomicLong();
-    private volatile long windowStart;
+    private long bytes;
+    private long readNanos;
+    private long readingSince;
+    private boolean reading;
 
     Floor(TimeSource time, long bytesPerSecond, Duration window) {
         this.time = time;
         this.bytesPerWindow = bytesPerSecond * window.toSeconds();
         this.windowNanos = window.toNanos();
-        this.windowStart = time.nanoTime();
     }
 
-    void add(long count) {
-        bytes.addAndGet(count);
+    synchronized void beginRead() {
+        reading = true;
+        readingSince = time.nanoTime();
     }
 
-    /** Tells whether the window that just ended brought too little; starts the next one. Called by one thread. */
-    boolean missed() {
+    synchronized void endRead(long count) {
+        reading = false;
+        readNanos += time.nanoTime() - readingSince;
+        bytes += Math.max(0, count);
+    }
+
+    /** Tells whether a whole window of reading brought too little; then starts the next one. */
+    synchronized boolean missed() {
         long now = time.nanoTime();
-        if (now - windowStart < windowNanos) {
+        long spent = readNanos + (reading ? now - readingSince : 0);
+        if (spent < windowNanos) {
             return false;
         }
-        windowStart = now;
-        return bytes.getAndSet(0) < bytesPerWindow;
+        boolean tooLittle = bytes < bytesPerWindow;
+        bytes = 0;
+        readNanos = 0;
+        readingSince = now;
+        return tooLittle;
     }
 }

@@ -1,12 +1,17 @@
 package io.github.melsdk.core.internal.deadline;
 
 import io.github.melsdk.core.internal.time.TimeSource;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One daemon thread that looks at the calls in input or output every 50 ms. Socket reads do not react to interrupts, and
@@ -14,12 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Watchdog {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
     private static final long PERIOD_NANOS = 50_000_000L;
     private static final int IDLE_PERIODS_BEFORE_EXIT = 100;
 
     private final TimeSource time;
     private final Set<CallScope> watched = ConcurrentHashMap.newKeySet();
+    private final Set<Abandonment> handles = ConcurrentHashMap.newKeySet();
+    private final ReferenceQueue<Object> abandoned = new ReferenceQueue<>();
     private final AtomicBoolean running = new AtomicBoolean();
+
+    /** Enqueued by the garbage collector when a stream was lost. Refers to nothing that refers to the stream. */
+    private static final class Abandonment extends PhantomReference<Object> {
+        private final CallScope scope;
+        private final String label;
+
+        Abandonment(Object handle, ReferenceQueue<Object> queue, CallScope scope, String label) {
+            super(handle, queue);
+            this.scope = scope;
+            this.label = label;
+        }
+    }
 
     /** Creates a watchdog without a thread. */
     public Watchdog(TimeSource time) {
@@ -48,6 +68,23 @@ public final class Watchdog {
 
     void forget(CallScope scope) {
         watched.remove(scope);
+        if (!handles.isEmpty()) {
+            handles.removeIf(handle -> handle.scope == scope);
+        }
+    }
+
+    void endWhenAbandoned(Object handle, CallScope scope, String label) {
+        handles.add(new Abandonment(handle, abandoned, scope, label));
+    }
+
+    private void endAbandoned() {
+        for (Reference<?> lost = abandoned.poll(); lost != null; lost = abandoned.poll()) {
+            if (lost instanceof Abandonment abandonment && handles.remove(abandonment)) {
+                LOG.warn("{}: a stream was never closed; use it in a try block", abandonment.label);
+                abandonment.scope.end(End.RELEASED);
+                abandonment.scope.close();
+            }
+        }
     }
 
     private void run() {
@@ -63,6 +100,7 @@ public final class Watchdog {
             }
             idle = watched.isEmpty() ? idle + 1 : 0;
             watched.forEach(CallScope::inspect);
+            endAbandoned();
         }
         running.set(false);
         // A call may have begun after the last look: it needs a thread again.

@@ -27,13 +27,16 @@ final class BodyStream extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = source.read(buffer, offset, length);
-        if (read > 0) {
-            count += read;
-            scope.progress(read);
-            if (count > limit) {
-                throw new TooLargeException(limit);
-            }
+        int read = 0;
+        scope.beginRead();
+        try {
+            read = source.read(buffer, offset, length);
+        } finally {
+            scope.endRead(read);
+        }
+        count += Math.max(0, read);
+        if (count > limit) {
+            throw new TooLargeException(limit);
         }
         return read;
     }

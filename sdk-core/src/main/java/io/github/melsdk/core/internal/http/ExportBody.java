@@ -30,6 +30,16 @@ public final class ExportBody implements Closeable {
         return payload;
     }
 
+    /** Returns how many bytes travelled so far, before decompression. */
+    public long wireBytes() {
+        return hop.progress().wireBytes();
+    }
+
+    /** Frees the connection when {@code handle}, through which this body is read, is lost without being closed. */
+    public void endWhenAbandoned(Object handle) {
+        scope.endWhenAbandoned(handle, exchange.plan().endpoint());
+    }
+
     /** Declares that the current thread reads from now on, so that interrupting it ends the reading. */
     public void readByCurrentThread() throws IOException {
         hop.readByCurrentThread();

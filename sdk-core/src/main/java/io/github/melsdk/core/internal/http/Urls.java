@@ -27,11 +27,13 @@ final class Urls {
         return url;
     }
 
-    /** Fills the template under the base URL. */
+    /** Fills the template under the base URL; an empty template is the base URL itself. */
     static HttpUrl build(HttpUrl base, String template, Map<String, String> values, List<Arguments.Parameter> query) {
         HttpUrl.Builder url = base.newBuilder();
-        for (String segment : template.substring(1).split("/", -1)) {
-            url.addPathSegment(fill(template, segment, values));
+        if (!template.isEmpty()) {
+            for (String segment : template.substring(1).split("/", -1)) {
+                url.addPathSegment(fill(template, segment, values));
+            }
         }
         for (Arguments.Parameter parameter : query) {
             url.addQueryParameter(parameter.name(), parameter.value());

@@ -1,0 +1,103 @@
+package io.github.melsdk.core.internal.client;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pages ahead where offsets are known. Order is kept, and a page that does not lie where it was expected (the server
+ * gave a smaller one) makes everything read ahead worthless: it is thrown away and reading starts again there.
+ */
+final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
+
+    private final PageReader<T> reader;
+    private final PageReader.Jumps jumps;
+    private final Executor executor;
+    private final int pages;
+    private final Deque<Ahead<T>> ahead = new ArrayDeque<>();
+    private long plannedItems;
+    private @Nullable Long total;
+
+    private record Ahead<T>(String cursor, FutureTask<PageReader.Slice<T>> task) {}
+
+    ConcurrentSlices(PageReader<T> reader, PageReader.Jumps jumps, Executor executor, int pages, long limit) {
+        this.reader = reader;
+        this.jumps = jumps;
+        this.executor = executor;
+        this.pages = pages;
+        this.plannedItems = limit;
+    }
+
+    @Override
+    public PageReader.Slice<T> read(@Nullable String cursor, long wanted) {
+        Ahead<T> expected = ahead.peekFirst();
+        PageReader.Slice<T> slice;
+        if (expected != null && expected.cursor().equals(cursor)) {
+            ahead.removeFirst();
+            slice = await(expected.task());
+        } else {
+            discard();
+            slice = reader.read(cursor, wanted);
+        }
+        total = slice.total();
+        plannedItems = wanted - slice.items().size();
+        plan(slice.next());
+        return slice;
+    }
+
+    /** Keeps the given number of pages under way, as far as the claimed total and the limit say they exist. */
+    private void plan(@Nullable String next) {
+        Long claimed = total;
+        if (next == null || claimed == null) {
+            discard();
+            return;
+        }
+        if (!ahead.isEmpty() && !ahead.getFirst().cursor().equals(next)) {
+            discard();
+        }
+        while (ahead.size() < pages) {
+            String cursor = ahead.isEmpty() ? next : jumps.ahead(ahead.getLast().cursor(), 1);
+            boolean exists = Long.parseLong(cursor) < claimed;
+            boolean wanted = (long) ahead.size() * jumps.pageSize() < plannedItems;
+            if (!exists || !wanted) {
+                return;
+            }
+            FutureTask<PageReader.Slice<T>> task = new FutureTask<>(() -> reader.read(cursor, Long.MAX_VALUE));
+            ahead.addLast(new Ahead<>(cursor, task));
+            try {
+                executor.execute(task);
+            } catch (RejectedExecutionException e) {
+                // The consumer runs it itself when its turn comes.
+                return;
+            }
+        }
+    }
+
+    private PageReader.Slice<T> await(FutureTask<PageReader.Slice<T>> task) {
+        // Runs here if no thread has begun it: a full pool can slow this down but never block it.
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            discard();
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            discard();
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while a page was read ahead");
+        }
+    }
+
+    private void discard() {
+        ahead.forEach(page -> page.task().cancel(true));
+        ahead.clear();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.melsdk.core.internal.client;
+
+import io.github.melsdk.core.ApiKey;
+import io.github.melsdk.core.OAuthClient;
+import io.github.melsdk.core.Transport;
+import io.github.melsdk.core.internal.http.Authorizer;
+import io.github.melsdk.core.internal.http.Engine;
+import io.github.melsdk.core.internal.http.EngineHolder;
+import io.github.melsdk.core.internal.http.OAuthTokens;
+import io.github.melsdk.core.internal.http.Service;
+import java.net.URI;
+
+/** Creates the services of a client from public values. */
+public final class Services {
+
+    private Services() {}
+
+    /**
+     * Describes a service without credentials.
+     *
+     * @throws IllegalArgumentException when the URL is not a plain http(s) URL
+     */
+    public static Service at(Transport transport, URI base) {
+        return Service.at(engine(transport), base);
+    }
+
+    /** Returns the engine of a transport. */
+    public static Engine engine(Transport transport) {
+        if (transport instanceof EngineHolder holder) {
+            return holder.engine();
+        }
+        throw new IllegalArgumentException("A transport comes from Transport.builder()");
+    }
+
+    /** Sends a key in a header, behind a prefix such as {@code "Apikey "} or nothing. */
+    public static Authorizer header(String name, String prefix, ApiKey key) {
+        return Authorizer.header(name, prefix, key::reveal);
+    }
+
+    /** Sends a bearer token obtained with client credentials (RFC 6749, section 4.4) from a token URL. */
+    public static Authorizer clientCredentials(Transport transport, URI tokenUrl, OAuthClient client, String scope) {
+        return OAuthTokens.clientCredentials(
+                engine(transport), tokenUrl, client.id(), client::revealSecret, scope);
+    }
+}
