@@ -34,7 +34,8 @@ public final class ApiKey {
     public static ApiKey fromEnv(String variable) {
         String key = System.getenv(variable);
         if (key == null || key.isBlank()) {
-            throw new IllegalArgumentException("Set the environment variable " + variable + " to the key of the provider");
+            throw new IllegalArgumentException(
+                    "Set the environment variable " + variable + " to the key of the provider");
         }
         return of(key.strip());
     }

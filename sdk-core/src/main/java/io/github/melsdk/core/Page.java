@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param skipped records of this page that could not be read; they were reported to the listener
  */
 public record Page<T>(
-        List<T> items, @Nullable String cursor, @Nullable String next, @Nullable Long total, int skipped) {
+        List<T> items,
+        @Nullable String cursor,
+        @Nullable String next,
+        @Nullable Long total,
+        int skipped) {
 
     public Page {
         items = List.copyOf(items);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param path response path such as {@code participatoryProcesses.3.title}, empty when the error concerns the whole query
  * @param code {@code extensions.code} or the class of the error, or null when there is none
  */
-public record GraphQlError(String message, String path, @Nullable String code) {
+public record GraphQlError(
+        String message, String path, @Nullable String code) {
 
     public GraphQlError {
         Objects.requireNonNull(message, "message");

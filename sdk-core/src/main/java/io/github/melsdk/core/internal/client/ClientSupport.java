@@ -58,7 +58,13 @@ public final class ClientSupport<C> {
     public RawResponse raw(String pathTemplate, Object... values) {
         RawTemplate template = RawTemplate.parse(pathTemplate, values);
         Endpoint<RawResponse> endpoint = new Endpoint<>(
-                name + ".raw", HttpMethod.GET, template.path(), Safety.READ, "application/json, */*;q=0.5", false, Decoders.raw());
+                name + ".raw",
+                HttpMethod.GET,
+                template.path(),
+                Safety.READ,
+                "application/json, */*;q=0.5",
+                false,
+                Decoders.raw());
         return service.call(endpoint, template.arguments());
     }
 
@@ -138,7 +144,8 @@ public final class ClientSupport<C> {
 
         private static Object valueAt(Object[] values, int index, String template) {
             if (index >= values.length) {
-                throw new IllegalArgumentException("The template " + template + " takes more than " + values.length + " values");
+                throw new IllegalArgumentException(
+                        "The template " + template + " takes more than " + values.length + " values");
             }
             return Objects.requireNonNull(values[index], "values");
         }

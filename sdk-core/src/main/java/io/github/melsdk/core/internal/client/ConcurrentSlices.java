@@ -1,8 +1,10 @@
 package io.github.melsdk.core.internal.client;
 
+import io.github.melsdk.core.error.CallTrace;
+import io.github.melsdk.core.error.RequestSent;
+import io.github.melsdk.core.error.TransportException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
 
+    private final String label;
     private final PageReader<T> reader;
     private final PageReader.Jumps jumps;
     private final Executor executor;
@@ -25,7 +28,9 @@ final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
 
     private record Ahead<T>(String cursor, FutureTask<PageReader.Slice<T>> task) {}
 
-    ConcurrentSlices(PageReader<T> reader, PageReader.Jumps jumps, Executor executor, int pages, long limit) {
+    ConcurrentSlices(
+            String label, PageReader<T> reader, PageReader.Jumps jumps, Executor executor, int pages, long limit) {
+        this.label = label;
         this.reader = reader;
         this.jumps = jumps;
         this.executor = executor;
@@ -92,7 +97,12 @@ final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
         } catch (InterruptedException e) {
             discard();
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while a page was read ahead");
+            throw new TransportException(
+                    TransportException.Reason.INTERRUPTED,
+                    label + ": the calling thread was interrupted while a page was read ahead.",
+                    null,
+                    CallTrace.none(label),
+                    RequestSent.MAYBE);
         }
     }
 

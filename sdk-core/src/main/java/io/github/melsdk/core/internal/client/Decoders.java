@@ -15,8 +15,8 @@ import java.util.Map;
 /** Decoders that several clients use. */
 public final class Decoders {
 
-    private static final List<String> RAW_HEADERS = List.of(
-            "content-type", "etag", "last-modified", "link", "date", "retry-after", "content-crs");
+    private static final List<String> RAW_HEADERS =
+            List.of("content-type", "etag", "last-modified", "link", "date", "retry-after", "content-crs");
 
     private Decoders() {}
 

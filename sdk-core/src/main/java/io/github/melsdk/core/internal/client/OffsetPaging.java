@@ -21,7 +21,8 @@ public final class OffsetPaging<T> implements PageReader<T>, PageReader.Jumps {
      * @param count records of the answer, unreadable ones included
      * @param total records that the provider claims; null, negative or zero beside records is not believed
      */
-    public record Records<T>(List<T> items, int count, @Nullable Long total) {}
+    public record Records<T>(
+            List<T> items, int count, @Nullable Long total) {}
 
     private final long start;
     private final int pageSize;
@@ -51,10 +52,14 @@ public final class OffsetPaging<T> implements PageReader<T>, PageReader.Jumps {
         Records<T> records = source.read(offset, limit);
         long end = offset + records.count();
         boolean totalReached = believable(records, end) && records.total() != null && end >= records.total();
-        // A short page alone is no end: servers give smaller pages than asked. A total alone is none either: servers miscount.
+        // A short page alone is no end: servers give smaller pages than asked. A total alone is none either: servers
+        // miscount.
         boolean last = records.count() == 0 || records.count() < limit && totalReached;
         return new Slice<>(
-                records.items(), last ? null : Long.toString(end), records.total(), records.count() - records.items().size());
+                records.items(),
+                last ? null : Long.toString(end),
+                records.total(),
+                records.count() - records.items().size());
     }
 
     private static boolean believable(Records<?> records, long end) {

@@ -15,7 +15,8 @@ public interface PageReader<T> {
      * @param total number of items that the provider claims, or null
      * @param skipped records that could not be read
      */
-    record Slice<T>(List<T> items, @Nullable String next, @Nullable Long total, int skipped) {}
+    record Slice<T>(
+            List<T> items, @Nullable String next, @Nullable Long total, int skipped) {}
 
     /**
      * Reads a page.

@@ -84,7 +84,8 @@ public final class PagedList<T> implements Paged<T> {
             return Collections.emptyIterator();
         }
         SliceSource<T> slices = prefetch > 1 && reader.jumps() != null
-                ? new ConcurrentSlices<>(reader, Objects.requireNonNull(reader.jumps()), executor, prefetch, limit)
+                ? new ConcurrentSlices<>(
+                        label, reader, Objects.requireNonNull(reader.jumps()), executor, prefetch, limit)
                 : reader::read;
         return new PageIterator<>(label, slices, identity, start, limit);
     }

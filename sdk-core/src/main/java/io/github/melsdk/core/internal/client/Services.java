@@ -39,7 +39,6 @@ public final class Services {
 
     /** Sends a bearer token obtained with client credentials (RFC 6749, section 4.4) from a token URL. */
     public static Authorizer clientCredentials(Transport transport, URI tokenUrl, OAuthClient client, String scope) {
-        return OAuthTokens.clientCredentials(
-                engine(transport), tokenUrl, client.id(), client::revealSecret, scope);
+        return OAuthTokens.clientCredentials(engine(transport), tokenUrl, client.id(), client::revealSecret, scope);
     }
 }

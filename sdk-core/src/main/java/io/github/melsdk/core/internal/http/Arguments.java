@@ -90,7 +90,8 @@ public final class Arguments {
         return headers;
     }
 
-    @Nullable Content content() {
+    @Nullable
+    Content content() {
         return content;
     }
 }

@@ -27,11 +27,13 @@ public interface Authorizer {
             this.secret = secret;
         }
 
-        @Nullable String header() {
+        @Nullable
+        String header() {
             return header;
         }
 
-        @Nullable String parameter() {
+        @Nullable
+        String parameter() {
             return parameter;
         }
 
@@ -50,7 +52,8 @@ public interface Authorizer {
     }
 
     /** Returns the credential to send, or null to send none. */
-    @Nullable Credential credential(CallScope scope) throws AttemptFailure, EndedException;
+    @Nullable
+    Credential credential(CallScope scope) throws AttemptFailure, EndedException;
 
     /** Returns another credential than the one refused with 401, or null when there is no other. */
     default @Nullable Credential renewed(Credential refused, CallScope scope) throws AttemptFailure, EndedException {

@@ -15,8 +15,8 @@ public record CallSettings(
         Duration callTimeout, Duration idleTimeout, Duration exportIdleTimeout, int retries, long maxBytes) {
 
     /** Defaults of the SDK. */
-    public static final CallSettings DEFAULT = new CallSettings(
-            Duration.ofSeconds(30), Duration.ofSeconds(15), Duration.ofSeconds(30), 2, 16L << 20);
+    public static final CallSettings DEFAULT =
+            new CallSettings(Duration.ofSeconds(30), Duration.ofSeconds(15), Duration.ofSeconds(30), 2, 16L << 20);
 
     public CallSettings {
         requirePositive("callTimeout", callTimeout);

@@ -43,7 +43,8 @@ final class ConditionalCache {
         }
     }
 
-    @Nullable StoredResponse find(String key) {
+    @Nullable
+    StoredResponse find(String key) {
         return cache.get(key).orElse(null);
     }
 

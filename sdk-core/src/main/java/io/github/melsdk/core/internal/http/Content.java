@@ -3,8 +3,8 @@ package io.github.melsdk.core.internal.http;
 import io.github.melsdk.core.internal.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 

@@ -18,7 +18,10 @@ public interface ErrorReader {
      * @param message its text, or null
      * @param retryAfter the wait it asks for outside {@code Retry-After}, or null
      */
-    record Problem(@Nullable String code, @Nullable String message, @Nullable Duration retryAfter) {
+    record Problem(
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable Duration retryAfter) {
         /** Nothing was found. */
         public static final Problem UNKNOWN = new Problem(null, null, null);
     }
@@ -65,7 +68,8 @@ public interface ErrorReader {
             }
             if (nested != null && (code == null || message == null)) {
                 Problem inner = of(nested);
-                return new Problem(code == null ? inner.code() : code, message == null ? inner.message() : message, null);
+                return new Problem(
+                        code == null ? inner.code() : code, message == null ? inner.message() : message, null);
             }
             return new Problem(code, message, null);
         }
@@ -85,7 +89,9 @@ public interface ErrorReader {
             int open = text.indexOf("<title>");
             if (open >= 0) {
                 int close = text.indexOf("</title>", open);
-                return close < 0 ? null : text.substring(open + "<title>".length(), close).strip();
+                return close < 0
+                        ? null
+                        : text.substring(open + "<title>".length(), close).strip();
             }
             String stripped = text.strip();
             return stripped.isEmpty() || stripped.startsWith("<") ? null : stripped;

@@ -57,7 +57,11 @@ final class Exchange<T> {
     /** Returns what the retry loop has to know. */
     RetryLoop.Plan plan() {
         return new RetryLoop.Plan(
-                endpoint.label(), safety(), service.settings().retries(), () -> requests, e -> failures.ended(e, sent()));
+                endpoint.label(),
+                safety(),
+                service.settings().retries(),
+                () -> requests,
+                e -> failures.ended(e, sent()));
     }
 
     private Safety safety() {
@@ -124,7 +128,8 @@ final class Exchange<T> {
             waitOrGiveUp(gate, "another call was told by " + url.host() + " to wait");
         }
         for (Quota quota : service.quotas()) {
-            waitOrGiveUp(engine.limiter().reserve(quota, scope.remaining()), "the quota " + quota.name() + " is used up");
+            waitOrGiveUp(
+                    engine.limiter().reserve(quota, scope.remaining()), "the quota " + quota.name() + " is used up");
         }
     }
 
@@ -188,7 +193,9 @@ final class Exchange<T> {
         HttpUrl target = response.request().url().resolve(location);
         String shown = target == null ? "an unreadable address" : target.scheme() + "://" + target.host();
         AttemptFailure failure = null;
-        if (target != null && (target.encodedPath().contains("sign_in") || target.encodedPath().contains("/login"))) {
+        if (target != null
+                && (target.encodedPath().contains("sign_in")
+                        || target.encodedPath().contains("/login"))) {
             failure = refusals(null).signInRequired(response);
         } else if (endpoint.method() != HttpMethod.GET && endpoint.method() != HttpMethod.HEAD) {
             failure = refusals(null).notFollowed(response, shown);
@@ -326,7 +333,11 @@ final class Exchange<T> {
         DriftSink drift = (kind, path, detail) -> engine.listener().onDrift(new Drift(kind, label, path, detail));
         engine.noteDeprecation(response);
         return new Payload(
-                response.code(), stream, response::header, drift, response.request().url().toString());
+                response.code(),
+                stream,
+                response::header,
+                drift,
+                response.request().url().toString());
     }
 
     private AttemptFailure refuse(Hop answered, Authorizer.@Nullable Credential credential) throws EndedException {
@@ -350,6 +361,10 @@ final class Exchange<T> {
         List<String> secrets = new ArrayList<>(Authorizer.maskedForms(credential));
         secrets.addAll(arguments.secrets());
         return new Refusals(
-                endpoint.label(), url.host(), service.errors(), secrets, engine.time().now());
+                endpoint.label(),
+                url.host(),
+                service.errors(),
+                secrets,
+                engine.time().now());
     }
 }

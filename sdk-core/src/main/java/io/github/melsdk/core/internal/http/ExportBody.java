@@ -1,11 +1,11 @@
 package io.github.melsdk.core.internal.http;
 
 import io.github.melsdk.core.error.CallTrace;
+import io.github.melsdk.core.error.RequestSent;
 import io.github.melsdk.core.error.SdkException;
 import io.github.melsdk.core.internal.deadline.CallScope;
 import io.github.melsdk.core.internal.deadline.End;
 import io.github.melsdk.core.internal.deadline.EndedException;
-import io.github.melsdk.core.error.RequestSent;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

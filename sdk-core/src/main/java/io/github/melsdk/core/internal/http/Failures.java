@@ -54,10 +54,20 @@ final class Failures {
     private AttemptFailure notConnected(IOException e) {
         RequestSent no = RequestSent.NO;
         if (e instanceof UnknownHostException) {
-            return transport(FailureKind.FINAL, Reason.DNS, no, "the host " + host + " is unknown. Check the base URL and the name service.", e);
+            return transport(
+                    FailureKind.FINAL,
+                    Reason.DNS,
+                    no,
+                    "the host " + host + " is unknown. Check the base URL and the name service.",
+                    e);
         }
         if (e instanceof SSLPeerUnverifiedException) {
-            return transport(FailureKind.FINAL, Reason.TLS, no, "the certificate shown is not one of " + host + ". Check the base URL.", e);
+            return transport(
+                    FailureKind.FINAL,
+                    Reason.TLS,
+                    no,
+                    "the certificate shown is not one of " + host + ". Check the base URL.",
+                    e);
         }
         if (e instanceof SSLException || e instanceof UnknownServiceException) {
             return transport(
@@ -69,26 +79,40 @@ final class Failures {
                     e);
         }
         String message = e.getMessage();
-        if (message != null && (message.startsWith("Unexpected response code for CONNECT") || message.startsWith("Failed to authenticate with proxy"))) {
-            return transport(FailureKind.FINAL, Reason.PROXY, no, "the proxy refused the connection to " + host + ". Check its address and credentials.", e);
+        if (message != null
+                && (message.startsWith("Unexpected response code for CONNECT")
+                        || message.startsWith("Failed to authenticate with proxy"))) {
+            return transport(
+                    FailureKind.FINAL,
+                    Reason.PROXY,
+                    no,
+                    "the proxy refused the connection to " + host + ". Check its address and credentials.",
+                    e);
         }
         if (e instanceof ProtocolException) {
             return protocol(e, no);
         }
         boolean refused = e instanceof ConnectException || e instanceof NoRouteToHostException;
         String what = refused ? " refused the connection" : " could not be connected to";
-        return transport(FailureKind.NOT_SENT, Reason.CONNECT, no, host + what + ". Nothing was sent: try again later.", e);
+        return transport(
+                FailureKind.NOT_SENT, Reason.CONNECT, no, host + what + ". Nothing was sent: try again later.", e);
     }
 
     private AttemptFailure brokenExchange(IOException e) {
         RequestSent maybe = RequestSent.MAYBE;
         if (e instanceof SocketTimeoutException) {
-            return transport(FailureKind.SILENCE, Reason.TIMEOUT, maybe, host + " did not answer in time." + READ_BACK, e);
+            return transport(
+                    FailureKind.SILENCE, Reason.TIMEOUT, maybe, host + " did not answer in time." + READ_BACK, e);
         }
         if (e instanceof ProtocolException) {
             return protocol(e, maybe);
         }
-        return transport(FailureKind.LOST, Reason.RESET, maybe, host + " closed the connection before an answer." + READ_BACK, e);
+        return transport(
+                FailureKind.LOST,
+                Reason.RESET,
+                maybe,
+                host + " closed the connection before an answer." + READ_BACK,
+                e);
     }
 
     private AttemptFailure brokenBody(IOException e) {
@@ -106,14 +130,26 @@ final class Failures {
                     e);
         }
         if (e instanceof SocketTimeoutException) {
-            return transport(FailureKind.SILENCE, Reason.TIMEOUT, yes, host + " stopped sending in the middle of its answer.", e);
+            return transport(
+                    FailureKind.SILENCE,
+                    Reason.TIMEOUT,
+                    yes,
+                    host + " stopped sending in the middle of its answer.",
+                    e);
         }
         if (e instanceof ProtocolException && !"unexpected end of stream".equals(e.getMessage())) {
             return protocol(e, yes);
         }
-        boolean cut = e instanceof EOFException || e instanceof ProtocolException || e instanceof java.net.SocketException;
-        return cut || isReset(e) ? truncated(e) : transport(
-                FailureKind.FINAL, Reason.PROTOCOL, yes, "the answer of " + host + " is not encoded as it says.", e);
+        boolean cut =
+                e instanceof EOFException || e instanceof ProtocolException || e instanceof java.net.SocketException;
+        return cut || isReset(e)
+                ? truncated(e)
+                : transport(
+                        FailureKind.FINAL,
+                        Reason.PROTOCOL,
+                        yes,
+                        "the answer of " + host + " is not encoded as it says.",
+                        e);
     }
 
     private static boolean isReset(IOException e) {
@@ -154,21 +190,20 @@ final class Failures {
     /** Returns the failure of a call that was ended from outside. */
     AttemptFailure ended(EndedException e, RequestSent sent) {
         End end = e.end();
-        String what =
-                switch (end) {
-                    case DEADLINE -> "the deadline of the call passed before " + host
-                            + " had answered. Raise CallOptions.callTimeout or ask for less.";
-                    case INTERRUPTED -> "the calling thread was interrupted.";
-                    case CLOSED -> "the transport was closed during the call.";
-                    case RELEASED -> "the stream was closed while it was read.";
-                    case TOO_SLOW -> host + " sent less than 1 KiB/s for a minute.";
-                };
-        Reason reason =
-                switch (end) {
-                    case DEADLINE, TOO_SLOW -> Reason.TIMEOUT;
-                    case INTERRUPTED -> Reason.INTERRUPTED;
-                    case CLOSED, RELEASED -> Reason.CLOSED;
-                };
+        String what = switch (end) {
+            case DEADLINE ->
+                "the deadline of the call passed before " + host
+                        + " had answered. Raise CallOptions.callTimeout or ask for less.";
+            case INTERRUPTED -> "the calling thread was interrupted.";
+            case CLOSED -> "the transport was closed during the call.";
+            case RELEASED -> "the stream was closed while it was read.";
+            case TOO_SLOW -> host + " sent less than 1 KiB/s for a minute.";
+        };
+        Reason reason = switch (end) {
+            case DEADLINE, TOO_SLOW -> Reason.TIMEOUT;
+            case INTERRUPTED -> Reason.INTERRUPTED;
+            case CLOSED, RELEASED -> Reason.CLOSED;
+        };
         return transport(FailureKind.FINAL, reason, sent, what + (sent == RequestSent.MAYBE ? READ_BACK : ""), null);
     }
 

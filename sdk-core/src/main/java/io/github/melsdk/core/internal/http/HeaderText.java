@@ -9,7 +9,8 @@ public final class HeaderText {
 
     /** Returns the name if it is a header name. */
     public static String requireName(String name) {
-        boolean valid = !name.isEmpty() && name.chars().allMatch(c -> c > ' ' && c < 0x7f && "()<>@,;:\\\"/[]?={}".indexOf(c) < 0);
+        boolean valid = !name.isEmpty()
+                && name.chars().allMatch(c -> c > ' ' && c < 0x7f && "()<>@,;:\\\"/[]?={}".indexOf(c) < 0);
         if (!valid) {
             throw new IllegalArgumentException("A header name is made of visible ASCII characters without separators");
         }
@@ -20,8 +21,9 @@ public final class HeaderText {
     public static String requireValue(String name, String value) {
         boolean valid = value.chars().allMatch(c -> c >= ' ' && c < 0x7f);
         if (!valid) {
-            throw new IllegalArgumentException("The value of " + name
-                    + " contains characters other than visible ASCII; remove line breaks, accents and control characters");
+            throw new IllegalArgumentException(
+                    "The value of " + name
+                            + " contains characters other than visible ASCII; remove line breaks, accents and control characters");
         }
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException("The value of " + name + " is longer than 8 KiB");

@@ -58,7 +58,8 @@ public final class OAuthTokens {
             return fetch(() -> service.callWithin(call, TOKEN, arguments));
         };
         String key = Urls.origin(Urls.base(tokenUrl)) + tokenUrl.getPath() + " " + id + " " + scope;
-        return Authorizer.token("Authorization", "Bearer ", new TokenSource(key, engine.tokens(), fetcher, engine.time()));
+        return Authorizer.token(
+                "Authorization", "Bearer ", new TokenSource(key, engine.tokens(), fetcher, engine.time()));
     }
 
     /**
@@ -68,7 +69,8 @@ public final class OAuthTokens {
      */
     public static Service service(Engine engine, URI tokenUrl) {
         CallSettings settings = engine.settings();
-        Duration silence = settings.idleTimeout().compareTo(LONGEST_REQUEST) < 0 ? settings.idleTimeout() : LONGEST_REQUEST;
+        Duration silence =
+                settings.idleTimeout().compareTo(LONGEST_REQUEST) < 0 ? settings.idleTimeout() : LONGEST_REQUEST;
         Service service = Service.at(engine, tokenUrl)
                 .with(settings.withIdleTimeout(silence).withMaxBytes(LARGEST_ANSWER));
         // A token request carries its secret in the body: the same rule as for any other credential.
@@ -96,7 +98,8 @@ public final class OAuthTokens {
                 }
                 ApiException api = (ApiException) exception;
                 return new AuthenticationException(
-                        api.getMessage() + " The token could not be obtained or renewed: check the client, or ask for the"
+                        api.getMessage()
+                                + " The token could not be obtained or renewed: check the client, or ask for the"
                                 + " consent again.",
                         api.answer(),
                         api,
@@ -122,7 +125,8 @@ public final class OAuthTokens {
     public static Duration lifetime(@Nullable Object expiresIn) {
         return Optional.ofNullable(expiresIn)
                 .map(Object::toString)
-                .filter(text -> text.length() <= 12 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty())
+                .filter(text ->
+                        text.length() <= 12 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty())
                 .map(Long::parseLong)
                 .map(seconds -> Duration.ofSeconds(Math.min(seconds, LONGEST_LIFE_SECONDS)))
                 .orElse(Duration.ZERO);

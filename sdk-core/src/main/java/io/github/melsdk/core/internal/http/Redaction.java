@@ -41,7 +41,18 @@ final class Redaction {
             "x-request-id");
 
     private static final Set<String> PARAMETERS = Set.of(
-            "count", "detailed", "f", "from", "lang", "limit", "offset", "page", "size", "sort", "startIndex", "timezone");
+            "count",
+            "detailed",
+            "f",
+            "from",
+            "lang",
+            "limit",
+            "offset",
+            "page",
+            "size",
+            "sort",
+            "startIndex",
+            "timezone");
 
     private static final int SHORTEST_SECRET = 4;
 
@@ -53,7 +64,9 @@ final class Redaction {
         for (String name : headers.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (HEADERS.contains(lower)) {
-                safe.put(lower, headers.values(name).stream().map(v -> oneLine(v, 200)).toList());
+                safe.put(
+                        lower,
+                        headers.values(name).stream().map(v -> oneLine(v, 200)).toList());
             }
         }
         return safe;

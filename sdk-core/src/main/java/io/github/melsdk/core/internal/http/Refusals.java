@@ -57,8 +57,8 @@ final class Refusals {
     }
 
     private AttemptFailure of(int status, ErrorReader.Problem problem, Response response, String body) {
-        Duration wait = RetryAfter.parse(
-                response.header(WireInterceptor.HIDDEN_RETRY_AFTER), response.header("Date"), now);
+        Duration wait =
+                RetryAfter.parse(response.header(WireInterceptor.HIDDEN_RETRY_AFTER), response.header("Date"), now);
         ErrorAnswer answer = new ErrorAnswer(
                 status,
                 problem.code() == null ? null : safe(problem.code(), 100),
@@ -76,8 +76,8 @@ final class Refusals {
 
     /** Returns the failure for a redirect to a sign-in page. */
     AttemptFailure signInRequired(Response response) {
-        ErrorAnswer answer = new ErrorAnswer(
-                response.code(), null, null, null, Redaction.headers(response.headers()), "");
+        ErrorAnswer answer =
+                new ErrorAnswer(response.code(), null, null, null, Redaction.headers(response.headers()), "");
         return AttemptFailure.last(trace -> new AuthenticationException(
                 label + ": " + host + " redirects to its sign-in page. This instance needs a login: give credentials.",
                 answer,
@@ -88,8 +88,8 @@ final class Refusals {
 
     /** Returns the failure for a redirect that is not followed because the request is not a plain read. */
     AttemptFailure notFollowed(Response response, String target) {
-        ErrorAnswer answer = new ErrorAnswer(
-                response.code(), null, null, null, Redaction.headers(response.headers()), "");
+        ErrorAnswer answer =
+                new ErrorAnswer(response.code(), null, null, null, Redaction.headers(response.headers()), "");
         return AttemptFailure.last(trace -> new ApiException(
                 label + ": HTTP " + answer.status() + " from " + host + " redirects to " + target
                         + ", which is not followed for this operation. Configure the new address as base URL.",
@@ -108,14 +108,19 @@ final class Refusals {
             case 404, 410 -> new NotFoundException(message, answer, null, trace, sent);
             case 401, 403 -> new AuthenticationException(message, answer, null, trace, sent);
             case 429 -> new RateLimitedException(message, answer, null, trace, sent);
-            default -> status >= 500
-                    ? new ServerException(message, answer, null, trace, sent)
-                    : new ApiException(message, answer, null, trace, sent);
+            default ->
+                status >= 500
+                        ? new ServerException(message, answer, null, trace, sent)
+                        : new ApiException(message, answer, null, trace, sent);
         };
     }
 
     private String describe(ErrorAnswer answer) {
-        StringBuilder text = new StringBuilder(label).append(": HTTP ").append(answer.status()).append(" from ").append(host);
+        StringBuilder text = new StringBuilder(label)
+                .append(": HTTP ")
+                .append(answer.status())
+                .append(" from ")
+                .append(host);
         if (answer.message() != null) {
             text.append(": ").append(answer.message());
         }
@@ -132,9 +137,11 @@ final class Refusals {
             case 408, 425, 500, 502, 503, 504 -> "The provider is in trouble: try again later.";
             case 413 -> "The body of the request is too big: send less at once.";
             case 414 -> "The filter is too long: narrow it, select fewer fields, or use an export.";
-            case 429 -> answer.retryAfter() == null
-                    ? "The quota is used up: ask less often."
-                    : "The quota is used up: try again in " + answer.retryAfter().toSeconds() + " s.";
+            case 429 ->
+                answer.retryAfter() == null
+                        ? "The quota is used up: ask less often."
+                        : "The quota is used up: try again in "
+                                + answer.retryAfter().toSeconds() + " s.";
             default -> answer.status() >= 500 ? "The provider is in trouble." : "Correct the request.";
         };
     }

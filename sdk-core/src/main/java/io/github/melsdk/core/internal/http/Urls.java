@@ -115,8 +115,11 @@ final class Urls {
         }
         if (!isIpv4(host)) {
             String lower = host.toLowerCase(Locale.ROOT);
-            return lower.endsWith(".local") || lower.endsWith(".internal") || lower.indexOf('.') < 0 && !lower.contains(":")
-                    || lower.startsWith("fc") && lower.contains(":") || lower.startsWith("fd") && lower.contains(":");
+            return lower.endsWith(".local")
+                    || lower.endsWith(".internal")
+                    || lower.indexOf('.') < 0 && !lower.contains(":")
+                    || lower.startsWith("fc") && lower.contains(":")
+                    || lower.startsWith("fd") && lower.contains(":");
         }
         int second = Integer.parseInt(host.substring(host.indexOf('.') + 1, host.indexOf('.', host.indexOf('.') + 1)));
         return host.startsWith("10.")

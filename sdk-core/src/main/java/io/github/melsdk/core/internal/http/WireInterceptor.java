@@ -36,7 +36,9 @@ final class WireInterceptor implements Interceptor {
         if (retryAfter != null) {
             counted.removeHeader("Retry-After").header(HIDDEN_RETRY_AFTER, retryAfter);
         }
-        return body == null ? counted.build() : counted.body(new CountedBody(body, progress)).build();
+        return body == null
+                ? counted.build()
+                : counted.body(new CountedBody(body, progress)).build();
     }
 
     private static final class CountedBody extends ResponseBody {

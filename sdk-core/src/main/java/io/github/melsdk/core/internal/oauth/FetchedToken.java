@@ -27,7 +27,8 @@ public final class FetchedToken {
         return accessToken;
     }
 
-    @Nullable String refreshToken() {
+    @Nullable
+    String refreshToken() {
         return refreshToken;
     }
 

@@ -39,7 +39,9 @@ public final class TokenSource {
 
     /** What the store ran: exactly one of the three is set. */
     private record Outcome(
-            @Nullable HeldToken token, @Nullable AttemptFailure failure, @Nullable EndedException ended) {}
+            @Nullable HeldToken token,
+            @Nullable AttemptFailure failure,
+            @Nullable EndedException ended) {}
 
     /**
      * Creates a source without a token.
