@@ -29,7 +29,9 @@ public record GeoPoint(
     public GeoPoint {
         if (!(Math.abs(latitude) <= MAX_LATITUDE)) {
             throw new IllegalArgumentException("Latitude must be between -90 and 90 degrees, but it is " + latitude
-                    + (isInRange(longitude, latitude) ? "; longitude and latitude look swapped" : ""));
+                    + (Math.abs(longitude) <= MAX_LATITUDE && Math.abs(latitude) <= MAX_LONGITUDE
+                            ? "; longitude and latitude look swapped"
+                            : ""));
         }
         if (!(Math.abs(longitude) <= MAX_LONGITUDE)) {
             throw new IllegalArgumentException(
