@@ -20,7 +20,6 @@ public final class IoWatch {
     }
 
     /** Hands the watch to the thread that reads from now on. */
-    @SuppressWarnings("ReferenceEquality") // a thread is its identity
     public void ownedBy(Thread thread) {
         if (owner != thread) {
             owner = thread;

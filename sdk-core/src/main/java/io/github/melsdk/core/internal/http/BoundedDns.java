@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
 
 /** Name look-ups cannot be interrupted: they run on a thread of their own, and the call stops waiting in time. */
 final class BoundedDns implements Dns {
@@ -43,7 +44,7 @@ final class BoundedDns implements Dns {
         }
     }
 
-    private static UnknownHostException unknown(String hostname, String why, Throwable cause) {
+    private static UnknownHostException unknown(String hostname, String why, @Nullable Throwable cause) {
         UnknownHostException unknown = new UnknownHostException(hostname + ": " + why);
         unknown.initCause(cause);
         return unknown;

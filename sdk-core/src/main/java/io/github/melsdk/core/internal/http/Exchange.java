@@ -289,12 +289,12 @@ final class Exchange<T> {
             @Nullable StoredResponse stored)
             throws AttemptFailure, EndedException {
         Response response = answered.response();
-        boolean unchanged = response.code() == 304 && stored != null;
-        if (!unchanged && !response.isSuccessful()) {
+        StoredResponse unchanged = response.code() == 304 ? stored : null;
+        if (unchanged == null && !response.isSuccessful()) {
             throw refuse(answered, credential);
         }
         try {
-            T value = unchanged ? readStored(answered, stored) : readFresh(answered, cacheKey);
+            T value = unchanged == null ? readFresh(answered, cacheKey) : readStored(answered, unchanged);
             answered.finish();
             return value;
         } catch (RefusedAnswer e) {
