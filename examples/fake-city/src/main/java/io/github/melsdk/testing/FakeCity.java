@@ -1,5 +1,6 @@
 package io.github.melsdk.testing;
 
+import io.github.melsdk.testing.internal.city.CityState;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FakeCity implements AutoCloseable {
     private final Clock clock;
+    private final CityState state;
     private @Nullable FakeOpenAgenda openAgenda;
+    private @Nullable FakeOgcFeatures ogcFeatures;
 
-    private FakeCity(Clock clock) {
-        this.clock = clock;
+    private FakeCity(Builder builder) {
+        clock = builder.clock;
+        state = new CityState(builder.clock, builder.seed);
     }
 
     /**
@@ -27,7 +31,7 @@ public final class FakeCity implements AutoCloseable {
      * @return the city
      */
     public static FakeCity start() {
-        return start(Clock.systemUTC());
+        return builder().start();
     }
 
     /**
@@ -37,7 +41,16 @@ public final class FakeCity implements AutoCloseable {
      * @return the city
      */
     public static FakeCity start(Clock clock) {
-        return new FakeCity(clock);
+        return builder().clock(clock).start();
+    }
+
+    /**
+     * Starts to configure a city.
+     *
+     * @return a builder with the system clock and a fixed seed
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -52,11 +65,65 @@ public final class FakeCity implements AutoCloseable {
         return openAgenda;
     }
 
+    /**
+     * Returns the portal of the metropolis as it is today.
+     *
+     * @return the fake OGC API Features service of this city
+     */
+    public synchronized FakeOgcFeatures ogcFeatures() {
+        if (ogcFeatures == null) {
+            ogcFeatures = new FakeOgcFeatures(clock, state);
+        }
+        return ogcFeatures;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
         if (openAgenda != null) {
             openAgenda.close();
+        }
+        if (ogcFeatures != null) {
+            ogcFeatures.close();
+        }
+    }
+
+    /** Settings of a city. Not thread-safe. */
+    public static final class Builder {
+        private Clock clock = Clock.systemUTC();
+        private long seed = 59_350;
+
+        private Builder() {}
+
+        /**
+         * Sets the clock around whose moment the data lie.
+         *
+         * @param newClock asked again at every request
+         * @return this
+         */
+        public Builder clock(Clock newClock) {
+            this.clock = newClock;
+            return this;
+        }
+
+        /**
+         * Sets the seed that decides how many bikes and cars stand where.
+         *
+         * @param newSeed any number
+         * @return this
+         */
+        public Builder seed(long newSeed) {
+            this.seed = newSeed;
+            return this;
+        }
+
+        /**
+         * Starts the city.
+         *
+         * @return the city
+         */
+        public FakeCity start() {
+            return new FakeCity(this);
         }
     }
 }

@@ -1,0 +1,10 @@
+package io.github.melsdk.testing.internal.ogcfeatures;
+
+/** A parameter whose value is refused with status 400. */
+final class BadParameter extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BadParameter(String message) {
+        super(message);
+    }
+}
