@@ -148,7 +148,7 @@ class FaultServerTest {
             try (Socket socket = connect(server)) {
                 socket.getOutputStream().write("GET /wait HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 assertThat(server.awaitRequests(2, Duration.ofSeconds(10))).isTrue();
-                assertThat(server.openConnections()).isEqualTo(1);
+                assertThat(server.openConnections()).isPositive();
             }
             assertThat(left.get(10, TimeUnit.SECONDS)).isPresent();
         }

@@ -4,7 +4,14 @@ package io.github.melsdk.testing.internal.ogcfeatures;
 final class BadParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BadParameter(String message) {
-        super(message);
+    private final String detail;
+
+    BadParameter(String detail) {
+        super(detail);
+        this.detail = detail;
+    }
+
+    String detail() {
+        return detail;
     }
 }

@@ -68,15 +68,15 @@ final class CqlFilter {
         }
         if (tokens.peekSecond().equals(new Token(Token.Kind.SYMBOL, "("))) {
             String function = tokens.peek().text().toLowerCase(Locale.ROOT);
-            switch (function) {
-                case "bbox":
-                    return bbox();
-                case "dwithin":
-                    return within();
-                case "s_intersects":
-                    return intersects();
-                default:
-                    break;
+            Predicate<Feature> spatial =
+                    switch (function) {
+                        case "bbox" -> bbox();
+                        case "dwithin" -> within();
+                        case "s_intersects" -> intersects();
+                        default -> null;
+                    };
+            if (spatial != null) {
+                return spatial;
             }
         }
         return comparison();
@@ -129,40 +129,36 @@ final class CqlFilter {
 
     private Function<Feature, JsonNode> operand() {
         Token token = tokens.next();
-        switch (token.kind()) {
-            case STRING:
-                JsonNode text = Json.of(token.text());
-                return feature -> text;
-            case NUMBER:
-                JsonNode number = Json.of(Double.valueOf(token.text()));
-                return feature -> number;
-            case WORD:
-                return word(token.text());
-            case NAME:
-                return property(token.text());
-            default:
-                throw new QueryException(true, "A value is missing before '" + token.text() + "'.");
-        }
+        return switch (token.kind()) {
+            case STRING -> constant(Json.of(token.text()));
+            case NUMBER -> constant(Json.of(Double.valueOf(token.text())));
+            case WORD -> word(token.text());
+            case NAME -> property(token.text());
+            default -> throw new QueryException(true, "A value is missing before '" + token.text() + "'.");
+        };
+    }
+
+    private static Function<Feature, JsonNode> constant(JsonNode value) {
+        return feature -> value;
     }
 
     private Function<Feature, JsonNode> word(String word) {
-        switch (word.toLowerCase(Locale.ROOT)) {
-            case "true", "false":
-                JsonNode value = Json.of(Boolean.valueOf(word));
-                return feature -> value;
-            case "timestamp", "date":
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "true", "false" -> constant(Json.of(Boolean.valueOf(word)));
+            case "timestamp", "date" -> {
                 tokens.expect("(");
-                JsonNode time = Json.of(tokens.expectString());
+                Function<Feature, JsonNode> time = constant(Json.of(tokens.expectString()));
                 tokens.expect(")");
-                return feature -> time;
-            case "casei", "strtolowercase":
+                yield time;
+            }
+            case "casei", "strtolowercase" -> {
                 tokens.expect("(");
                 Function<Feature, JsonNode> inner = operand();
                 tokens.expect(")");
-                return feature -> lower(inner.apply(feature));
-            default:
-                return property(word);
-        }
+                yield feature -> lower(inner.apply(feature));
+            }
+            default -> property(word);
+        };
     }
 
     private Function<Feature, JsonNode> property(String name) {

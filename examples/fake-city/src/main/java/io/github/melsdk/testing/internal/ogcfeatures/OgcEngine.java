@@ -86,7 +86,7 @@ public final class OgcEngine {
         try {
             return route(call, path.subList(4, path.size()));
         } catch (BadParameter e) {
-            return problem(400, "InvalidParameterValue", e.getMessage());
+            return problem(400, "InvalidParameterValue", e.detail());
         }
     }
 

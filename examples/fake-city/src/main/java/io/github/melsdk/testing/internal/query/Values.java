@@ -35,10 +35,10 @@ public final class Values {
         }
         if (left.isTextual() && right.isTextual()) {
             Instant first = instant(left.textValue(), zone);
-            Instant second = first == null ? null : instant(right.textValue(), zone);
-            return second == null
+            Instant second = instant(right.textValue(), zone);
+            return first == null || second == null
                     ? Integer.valueOf(left.textValue().compareTo(right.textValue()))
-                    : first.compareTo(second);
+                    : Integer.valueOf(first.compareTo(second));
         }
         return null;
     }
