@@ -3,7 +3,6 @@ package io.github.melsdk.core.territory;
 import io.github.melsdk.core.model.Attribution;
 import io.github.melsdk.core.model.BoundingBox;
 import io.github.melsdk.core.model.GeoPoint;
-import io.github.melsdk.core.model.Licence;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -146,15 +145,6 @@ final class CommunesReader {
     }
 
     Attribution attribution() {
-        return node.optional("attribution").map(CommunesReader::attribution).orElse(Attribution.unknown());
-    }
-
-    private static Attribution attribution(ProfileNode item) {
-        item.only("producer", "licence", "title", "url");
-        String licence = item.optional("licence").map(ProfileNode::text).orElse(null);
-        return Attribution.of(item.required("producer").text(), Licence.parse(licence))
-                .withDataset(
-                        item.optional("title").map(ProfileNode::text).orElse(null),
-                        item.optional("url").map(ProfileNode::text).orElse(null));
+        return node.optional("attribution").map(ProfileReader::attribution).orElse(Attribution.unknown());
     }
 }

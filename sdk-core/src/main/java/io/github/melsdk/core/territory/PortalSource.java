@@ -1,5 +1,6 @@
 package io.github.melsdk.core.territory;
 
+import io.github.melsdk.core.model.Attribution;
 import io.github.melsdk.core.model.WireConstant;
 import java.net.URI;
 import java.util.Collections;
@@ -14,10 +15,16 @@ import java.util.Optional;
  * @param title the title for people
  * @param software what runs it
  * @param url the base address of its API
+ * @param attribution producer and usual licence of its data; the catalogue record of a data set decides
  * @param collections data sets by theme, in the order of the profile
  */
 public record PortalSource(
-        String name, String title, Software software, URI url, Map<String, CollectionSource> collections) {
+        String name,
+        String title,
+        Software software,
+        URI url,
+        Attribution attribution,
+        Map<String, CollectionSource> collections) {
 
     /** Copies the map. */
     public PortalSource {

@@ -2,8 +2,10 @@ package io.github.melsdk.core.territory;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.melsdk.core.model.Attribution;
 import io.github.melsdk.core.model.BoundingBox;
 import io.github.melsdk.core.model.GeoPoint;
+import io.github.melsdk.core.model.Licence;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -107,7 +109,7 @@ final class ProfileReader {
     }
 
     private static PortalSource portal(ProfileNode node) {
-        node.only("name", "title", "software", "url", "collections");
+        node.only("name", "title", "software", "url", "attribution", "collections");
         Map<String, CollectionSource> collections = new LinkedHashMap<>();
         node.optional("collections")
                 .ifPresent(themes -> themes.fields()
@@ -117,7 +119,17 @@ final class ProfileReader {
                 node.required("title").text(),
                 node.required("software").constant(PortalSource.Software.class),
                 node.required("url").url(),
+                node.optional("attribution").map(ProfileReader::attribution).orElse(Attribution.unknown()),
                 collections);
+    }
+
+    static Attribution attribution(ProfileNode item) {
+        item.only("producer", "licence", "title", "url");
+        String licence = item.optional("licence").map(ProfileNode::text).orElse(null);
+        return Attribution.of(item.required("producer").text(), Licence.parse(licence))
+                .withDataset(
+                        item.optional("title").map(ProfileNode::text).orElse(null),
+                        item.optional("url").map(ProfileNode::text).orElse(null));
     }
 
     private static CollectionSource collection(String theme, ProfileNode node) {

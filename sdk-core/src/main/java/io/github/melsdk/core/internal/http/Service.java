@@ -94,7 +94,7 @@ public final class Service {
     }
 
     /**
-     * Runs an operation at a link that an answer gave.
+     * Runs an operation at a link that an answer gave. Query parameters of the arguments are added where the link lacks them.
      *
      * @param requestUrl URL of the request that brought the link
      * @throws TransportException UNTRUSTED_LINK when the link leads to another origin; nothing is sent
@@ -110,7 +110,7 @@ public final class Service {
                     CallTrace.none(endpoint.label()),
                     RequestSent.NO);
         }
-        return engine.call(this, endpoint, arguments, Urls.requireLength(target));
+        return engine.call(this, endpoint, arguments, Urls.requireLength(Urls.withMissing(target, arguments.query())));
     }
 
     /** Resolves a link against the request that brought it; null when it leads to another origin. */

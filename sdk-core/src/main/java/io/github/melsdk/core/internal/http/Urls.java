@@ -41,6 +41,17 @@ final class Urls {
         return requireLength(url.build());
     }
 
+    /** Returns the URL with the parameters whose names it lacks. */
+    static HttpUrl withMissing(HttpUrl url, List<Arguments.Parameter> parameters) {
+        HttpUrl.Builder complete = url.newBuilder();
+        for (Arguments.Parameter parameter : parameters) {
+            if (url.queryParameter(parameter.name()) == null) {
+                complete.addQueryParameter(parameter.name(), parameter.value());
+            }
+        }
+        return complete.build();
+    }
+
     static HttpUrl requireLength(HttpUrl url) {
         if (url.toString().length() > LONGEST) {
             throw new IllegalArgumentException("The URL of this request is longer than 8 KiB:"

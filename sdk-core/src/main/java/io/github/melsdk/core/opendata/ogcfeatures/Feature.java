@@ -1,0 +1,56 @@
+package io.github.melsdk.core.opendata.ogcfeatures;
+
+import io.github.melsdk.core.model.Attributed;
+import io.github.melsdk.core.model.Attribution;
+import io.github.melsdk.core.model.GeoPoint;
+import io.github.melsdk.core.model.Identified;
+import io.github.melsdk.core.model.Located;
+import io.github.melsdk.core.opendata.FieldValues;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One feature of a collection.
+ *
+ * @param id identifier as text, such as {@code vlille_temps_reel.114}; empty when the server gives none. Layers without a
+ *     primary key may have other identifiers at each request
+ * @param geometry GeoJSON geometry as maps and lists in the order of the standard (longitude, latitude), or null
+ * @param fields properties as the server sent them
+ * @param wallClockZone zone whose wall clock the server labels as UTC, or null when date-times mean what they say
+ * @param attribution producer, licence and when the feature was read
+ */
+public record Feature(
+        String id,
+        @Nullable Map<String, Object> geometry,
+        Map<String, Object> fields,
+        @Nullable ZoneId wallClockZone,
+        Attribution attribution)
+        implements Identified, Located, Attributed, FieldValues {
+
+    public Feature {
+        Objects.requireNonNull(id, "id");
+        geometry = geometry == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(geometry));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /**
+     * Returns the point of the feature, or the middle of the box around a line or an area.
+     *
+     * @return empty when the feature has no geometry, or one that is no place on earth in longitude and latitude
+     */
+    @Override
+    public Optional<GeoPoint> location() {
+        return geometry == null ? Optional.empty() : GeometryMiddle.of(geometry);
+    }
+
+    @Override
+    public @Nullable Instant retrievedAt() {
+        return attribution.retrievedAt();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.melsdk.core.opendata.ogcfeatures;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Documents as the servers write them. */
+final class Wire {
+
+    private Wire() {}
+
+    record Conformance(@JsonProperty("conformsTo") List<String> conformsTo) {
+        Conformance {
+            conformsTo = withoutNulls(conformsTo);
+        }
+    }
+
+    @JsonIgnoreProperties({"links", "crs", "timeStamp", "numberMatched", "numberReturned"})
+    record Collections(@JsonProperty("collections") List<FeatureCollectionInfo> collections) {
+        Collections {
+            collections = withoutNulls(collections);
+        }
+    }
+
+    /** GeoJSON, or the flat list that geOrchestra data-api gives for {@code f=json}. */
+    @JsonIgnoreProperties({"type", "timeStamp", "crs", "bbox", "totalFeatures", "name"})
+    record Items(
+            @JsonProperty("features") List<Item> features,
+            @JsonProperty("records") List<Map<String, Object>> records,
+            @JsonProperty("links") List<Link> links,
+            @JsonProperty("numberMatched") @Nullable Object numberMatched,
+            @JsonProperty("numberReturned") @Nullable Object numberReturned) {
+        Items {
+            features = withoutNulls(features);
+            records = withoutNulls(records);
+            links = withoutNulls(links);
+        }
+
+        /** Some servers write {@code "unknown"}. */
+        @Nullable
+        Long total() {
+            return numberMatched instanceof Number number && number.longValue() >= 0 ? number.longValue() : null;
+        }
+
+        @Nullable
+        String next() {
+            return links.stream()
+                    .filter(link -> "next".equals(link.rel()))
+                    .map(Link::href)
+                    .filter(href -> href != null && !href.isBlank())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    @JsonIgnoreProperties({"type", "@typeName", "geometry_name", "bbox", "links", "timeStamp"})
+    record Item(
+            @JsonProperty("id") @JsonAlias("@id") @Nullable Object id,
+            @JsonProperty("geometry") @Nullable Map<String, Object> geometry,
+            @JsonProperty("properties") Map<String, Object> properties) {
+        Item {
+            properties = properties == null ? Map.of() : properties;
+        }
+    }
+
+    /** A page and the URL that brought it. */
+    record ItemsAt(Items items, String url) {}
+
+    private static <T> List<T> withoutNulls(@Nullable List<T> list) {
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+    }
+}
