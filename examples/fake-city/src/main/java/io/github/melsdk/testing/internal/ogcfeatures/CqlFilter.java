@@ -68,13 +68,12 @@ final class CqlFilter {
         }
         if (tokens.peekSecond().equals(new Token(Token.Kind.SYMBOL, "("))) {
             String function = tokens.peek().text().toLowerCase(Locale.ROOT);
-            Predicate<Feature> spatial =
-                    switch (function) {
-                        case "bbox" -> bbox();
-                        case "dwithin" -> within();
-                        case "s_intersects" -> intersects();
-                        default -> null;
-                    };
+            Predicate<Feature> spatial = switch (function) {
+                case "bbox" -> bbox();
+                case "dwithin" -> within();
+                case "s_intersects" -> intersects();
+                default -> null;
+            };
             if (spatial != null) {
                 return spatial;
             }

@@ -159,7 +159,9 @@ final class FeatureQuery {
                 keys.add(key.startsWith("-") ? ascending.reversed() : ascending);
             }
         }
-        return keys.stream().reduce(Comparator::thenComparing).orElseGet(() -> Comparator.comparingInt(Feature::number));
+        return keys.stream()
+                .reduce(Comparator::thenComparing)
+                .orElseGet(() -> Comparator.comparingInt(Feature::number));
     }
 
     private static int compare(Feature left, Feature right, String name) {

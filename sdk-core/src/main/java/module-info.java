@@ -1,0 +1,33 @@
+/** What every client shares: transport, errors, shared models, territories. */
+@SuppressWarnings({"module", "requires-automatic"}) // our other modules come later in the build; okio has no descriptor
+module io.github.melsdk.core {
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires okio;
+    requires org.slf4j;
+    requires transitive okhttp3;
+    requires static transitive org.jspecify;
+
+    exports io.github.melsdk.core;
+    exports io.github.melsdk.core.error;
+    exports io.github.melsdk.core.model;
+    exports io.github.melsdk.core.spi;
+    exports io.github.melsdk.core.territory;
+    exports io.github.melsdk.core.internal.client to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
+    exports io.github.melsdk.core.internal.http to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
+    exports io.github.melsdk.core.internal.json to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
+
+    opens io.github.melsdk.core.model to
+            com.fasterxml.jackson.databind;
+}
