@@ -162,7 +162,7 @@ public final class Exchange {
         if (!headWritten) {
             header("Transfer-Encoding", "chunked").head();
         }
-        writeRaw(Integer.toHexString(bytes.length) + "\r\n");
+        out.write((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.write(bytes);
         return writeRaw(CRLF);
     }

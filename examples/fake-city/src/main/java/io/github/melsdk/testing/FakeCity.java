@@ -19,6 +19,7 @@ public final class FakeCity implements AutoCloseable {
     private final CityState state;
     private @Nullable FakeOpenAgenda openAgenda;
     private @Nullable FakeOgcFeatures ogcFeatures;
+    private @Nullable FakeOpendatasoft opendatasoft;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -77,6 +78,18 @@ public final class FakeCity implements AutoCloseable {
         return ogcFeatures;
     }
 
+    /**
+     * Returns the portal of the metropolis as it was until 2024, and as many towns and energy operators have it today.
+     *
+     * @return the fake Opendatasoft portal of this city
+     */
+    public synchronized FakeOpendatasoft opendatasoft() {
+        if (opendatasoft == null) {
+            opendatasoft = new FakeOpendatasoft(clock, state);
+        }
+        return opendatasoft;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -85,6 +98,9 @@ public final class FakeCity implements AutoCloseable {
         }
         if (ogcFeatures != null) {
             ogcFeatures.close();
+        }
+        if (opendatasoft != null) {
+            opendatasoft.close();
         }
     }
 
