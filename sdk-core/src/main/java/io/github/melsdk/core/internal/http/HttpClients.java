@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.Dns;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The client of the HTTP library: derived from the application's or our own, with our rules in force. */
 final class HttpClients {
 
+    private static final int MOST_IDLE = 64;
+    private static final int IDLE_SECONDS = 60;
+
     private final boolean ours;
     private final OkHttpClient standard;
     private final OkHttpClient http1;
@@ -21,10 +26,8 @@ final class HttpClients {
     HttpClients(EngineConfig config) {
         OkHttpClient given = config.injected();
         this.ours = given == null;
-        OkHttpClient.Builder builder = given == null ? new OkHttpClient.Builder() : given.newBuilder();
-        if (given == null) {
-            builder.connectTimeout(config.connectTimeout());
-        }
+        OkHttpClient.Builder builder = given == null ? ownBuilder(config) : given.newBuilder();
+        Dns dns = given == null ? Dns.SYSTEM : given.dns();
         this.standard = builder
                 // One loop sends requests again, and it is not this one.
                 .retryOnConnectionFailure(false)
@@ -33,11 +36,18 @@ final class HttpClients {
                 .authenticator(Authenticator.NONE)
                 // The watchdog keeps the deadline of the whole call.
                 .callTimeout(Duration.ZERO)
-                .dns(new BoundedDns(builder.build().dns(), config.connectTimeout()))
+                .dns(new BoundedDns(dns, config.connectTimeout()))
                 .addInterceptor(new SilenceInterceptor())
                 .addNetworkInterceptor(new WireInterceptor())
                 .build();
         this.http1 = standard.newBuilder().protocols(List.of(Protocol.HTTP_1_1)).build();
+    }
+
+    private static OkHttpClient.Builder ownBuilder(EngineConfig config) {
+        // The library keeps 5 idle connections: with more threads than that, most calls would connect anew.
+        return new OkHttpClient.Builder()
+                .connectTimeout(config.connectTimeout())
+                .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS));
     }
 
     OkHttpClient standard() {
