@@ -21,7 +21,7 @@ public interface TokenStore {
 
     /**
      * Saves a token. It is called before the token is used for the first time, so that a rotated refresh token is never
-     * lost: when it throws, the token is not used and the call fails.
+     * lost: when it throws, the token is not used, and a call that has no other token fails.
      *
      * @param key name of the token, without any secret
      * @param token the token

@@ -36,6 +36,11 @@ public final class CallScope implements AutoCloseable {
         return Duration.ofNanos(time.nanoTime() - startedAt);
     }
 
+    /** Opens a shorter life on the same thread, for work that may fail without failing the call. Close it. */
+    public CallScope within(Duration limit) {
+        return watchdog.open(limit);
+    }
+
     /** Returns the time left, negative when the deadline has passed, very long when there is none. */
     public Duration remaining() {
         return Duration.ofNanos(remainingNanos());

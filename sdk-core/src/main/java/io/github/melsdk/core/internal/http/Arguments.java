@@ -69,7 +69,7 @@ public final class Arguments {
 
     /** Names a secret that the body contains, so that it is masked should the server repeat it. */
     public Arguments secret(String value) {
-        secrets.add(value);
+        secrets.addAll(Redaction.formsOf(value, value));
         return this;
     }
 

@@ -148,14 +148,16 @@ final class Exchange<T> {
     private Hop answer(Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
             throws AttemptFailure, EndedException {
         Hop first = follow(credential, stored);
-        if (first.response().code() != 401 || credential == null) {
+        Content content = arguments.content();
+        boolean replayable = content == null || content.replayable();
+        if (first.response().code() != 401 || credential == null || !replayable) {
             return first;
         }
         Authorizer.Credential renewed;
         try {
             scope.leaveIo();
             renewed = service.authorizer().renewed(credential, scope);
-        } catch (AttemptFailure | EndedException e) {
+        } catch (AttemptFailure | EndedException | RuntimeException e) {
             first.abandon(e);
             throw e;
         }

@@ -4,6 +4,7 @@ package io.github.melsdk.core.internal.http;
 public final class HeaderText {
 
     private static final int LONGEST = 8 * 1024;
+    private static final int LONGEST_PREFIX = 32;
 
     private HeaderText() {}
 
@@ -17,10 +18,18 @@ public final class HeaderText {
         return name;
     }
 
+    /** Tells whether a header can carry a token of a server. */
+    static boolean canCarry(String token) {
+        return isVisible(token) && token.length() < LONGEST - LONGEST_PREFIX;
+    }
+
+    private static boolean isVisible(String value) {
+        return value.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+    }
+
     /** Returns the value if it is visible ASCII of at most 8 KiB; the value is never part of the message. */
     public static String requireValue(String name, String value) {
-        boolean valid = value.chars().allMatch(c -> c >= ' ' && c < 0x7f);
-        if (!valid) {
+        if (!isVisible(value)) {
             throw new IllegalArgumentException(
                     "The value of " + name
                             + " contains characters other than visible ASCII; remove line breaks, accents and control characters");

@@ -4,6 +4,7 @@ import io.github.melsdk.core.error.ApiException;
 import io.github.melsdk.core.error.AuthenticationException;
 import io.github.melsdk.core.error.SdkException;
 import io.github.melsdk.core.internal.json.Json;
+import io.github.melsdk.core.internal.json.JsonFailure;
 import io.github.melsdk.core.internal.oauth.FetchedToken;
 import io.github.melsdk.core.internal.oauth.TokenFetcher;
 import io.github.melsdk.core.internal.oauth.TokenSource;
@@ -110,12 +111,21 @@ public final class OAuthTokens {
     }
 
     private static FetchedToken decode(Payload payload) throws IOException {
-        Object body = Json.standard().read(payload.stream(), payload.charset(), Object.class, payload.drift());
+        Object body;
+        try {
+            body = Json.standard().read(payload.stream(), payload.charset(), Object.class, payload.drift());
+        } catch (JsonFailure e) {
+            // A token may come in another format than JSON, and must not end up in a message.
+            throw e.withoutExcerpt();
+        }
         Map<?, ?> answer = body instanceof Map<?, ?> map ? map : Map.of();
         if (!(answer.get("access_token") instanceof String token) || token.isBlank()) {
             ErrorReader.Problem problem = ErrorReader.StandardProblems.of(answer);
             String why = problem.message() == null ? "the answer contains no access_token" : problem.message();
             throw new RefusedAnswer(200, problem.code(), why);
+        }
+        if (!HeaderText.canCarry(token)) {
+            throw new RefusedAnswer(200, null, "the access_token is longer or of other characters than a header takes");
         }
         String refreshToken = answer.get("refresh_token") instanceof String text && !text.isBlank() ? text : null;
         return new FetchedToken(token, refreshToken, lifetime(answer.get("expires_in")));
@@ -124,6 +134,8 @@ public final class OAuthTokens {
     /** Reads {@code expires_in}, a number or a text of seconds; zero, "use once", when it cannot be used. */
     public static Duration lifetime(@Nullable Object expiresIn) {
         return Optional.ofNullable(expiresIn)
+                .map(value ->
+                        value instanceof Double d && d % 1 == 0 && d < LONGEST_LIFE_SECONDS ? d.longValue() : value)
                 .map(Object::toString)
                 .filter(text ->
                         text.length() <= 12 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty())

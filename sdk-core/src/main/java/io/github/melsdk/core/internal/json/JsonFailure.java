@@ -41,6 +41,15 @@ public final class JsonFailure extends IOException {
     }
 
     /**
+     * Returns the same failure without any excerpt of the body, which may be a secret.
+     *
+     * @return this, or a copy that says less
+     */
+    public JsonFailure withoutExcerpt() {
+        return reason == DecodingException.Reason.NOT_JSON ? of(reason, "The body is no JSON", null) : this;
+    }
+
+    /**
      * Returns what is wrong.
      *
      * @return null if the document ends too early

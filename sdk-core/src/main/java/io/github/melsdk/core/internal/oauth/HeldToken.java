@@ -10,6 +10,9 @@ final class HeldToken {
 
     private static final Duration EARLY = Duration.ofSeconds(60);
 
+    /** Beyond any session; keeps a store's strange values within the range of nanoseconds. */
+    private static final Duration LONGEST_LIFE = Duration.ofDays(3650);
+
     private final Token token;
     private final long expiresAt;
     private final long refreshAt;
@@ -19,10 +22,14 @@ final class HeldToken {
     private HeldToken(Token token, long now, Duration left) {
         this.token = token;
         this.useOnce = token.lifetime().isZero();
-        this.expiresAt = now + left.toNanos();
+        this.expiresAt = now + clamp(left).toNanos();
         // 60 s before the end, or after 80 % of a short life.
-        Duration fifth = token.lifetime().dividedBy(5);
+        Duration fifth = clamp(token.lifetime()).dividedBy(5);
         this.refreshAt = expiresAt - (fifth.compareTo(EARLY) < 0 ? fifth : EARLY).toNanos();
+    }
+
+    private static Duration clamp(Duration life) {
+        return life.isNegative() ? Duration.ZERO : life.compareTo(LONGEST_LIFE) > 0 ? LONGEST_LIFE : life;
     }
 
     /** Holds a token that this process just received. */
