@@ -1,5 +1,6 @@
 package io.github.melsdk.testing;
 
+import io.github.melsdk.testing.internal.time.Stopwatch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 
 /** The requests a server has received, in order. Thread-safe. */
 final class Journal {
-    private final long startedAt = System.nanoTime();
+    private final Stopwatch age = new Stopwatch();
     private final List<RecordedRequest> requests = new ArrayList<>();
 
     /** Returns the age of this journal. */
     Duration now() {
-        return Duration.ofNanos(System.nanoTime() - startedAt);
+        return age.elapsed();
     }
 
     synchronized void add(RecordedRequest request) {
@@ -29,9 +30,9 @@ final class Journal {
     }
 
     synchronized boolean await(int count, Duration timeout) throws InterruptedException {
-        long deadline = System.nanoTime() + timeout.toNanos();
+        Stopwatch waiting = new Stopwatch();
         while (requests.size() < count) {
-            long left = deadline - System.nanoTime();
+            long left = waiting.nanosLeft(timeout);
             if (left <= 0) {
                 return false;
             }

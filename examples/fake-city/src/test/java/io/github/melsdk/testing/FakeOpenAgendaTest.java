@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.SocketException;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -353,49 +347,6 @@ class FakeOpenAgendaTest {
                 first.at("/after/1").asText());
         assertThat(texts(second.path("agendas"), "uid"))
                 .doesNotContainAnyElementsOf(texts(first.path("agendas"), "uid"));
-    }
-
-    @Test
-    void failures_are_played_in_order_and_reset_forgets_them() throws Exception {
-        agenda.failNext(2, 502)
-                .failNext(Failure.rateLimit(Duration.ofSeconds(7)))
-                .failNext(Failure.captivePortal())
-                .failNext(Failure.reset())
-                .failNext(Failure.truncate())
-                .failNext(Failure.truncate())
-                .failNext(Failure.close())
-                .failNext(Failure.status(500, "text/html", "<h1>").withRetryAfter(Duration.ofSeconds(3)));
-
-        assertThat(client.send(MEL).statusCode()).isEqualTo(502);
-        assertThat(client.send(MEL).statusCode()).isEqualTo(502);
-        HttpResponse<String> limited = client.send(MEL);
-        assertThat(limited.statusCode()).isEqualTo(429);
-        assertThat(limited.headers().firstValue("Retry-After")).contains("7");
-        assertThat(client.send(MEL).body()).contains("<form");
-        assertThatThrownBy(() -> raw("")).isInstanceOf(SocketException.class);
-        assertThat(bodyShare(raw(""))).isBetween(0.4, 0.6);
-        assertThat(bodyShare(raw("Accept-Encoding: gzip\r\n"))).isBetween(0.4, 0.6);
-        assertThat(raw("")).isEmpty();
-        assertThat(client.send(MEL).headers().firstValue("Retry-After")).contains("3");
-        assertThat(client.send(MEL).statusCode()).isEqualTo(200);
-        agenda.failNext(5, 503).reset();
-        assertThat(agenda.requests()).isEmpty();
-        assertThat(client.send(MEL).statusCode()).isEqualTo(200);
-    }
-
-    /** Asks over a socket of its own: the JDK's client silently repeats a GET when the connection fails. */
-    private String raw(String headers) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", URI.create(agenda.url()).getPort())) {
-            String request = "GET " + MEL + " HTTP/1.1\r\nHost: city\r\nkey: k\r\n" + headers + "\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private static double bodyShare(String answer) {
-        int start = answer.indexOf("\r\n\r\n") + 4;
-        String length = answer.split("Content-Length: ")[1].split("\r\n")[0];
-        return (answer.length() - start) / Double.parseDouble(length);
     }
 
     private List<String> titles(String... parameters) throws Exception {

@@ -23,6 +23,8 @@ import java.util.zip.GZIPOutputStream;
 /** A WireMock server on a free port of the loopback interface, whose answers are computed. */
 public final class WireServer implements AutoCloseable {
     private static final int LEAST_TO_COMPRESS = 860;
+    /** Enough for tests with many threads and slow answers. */
+    private static final int THREADS = 200;
 
     private final WireMockServer server;
 
@@ -35,6 +37,7 @@ public final class WireServer implements AutoCloseable {
         server = new WireMockServer(WireMockConfiguration.options()
                 .bindAddress("127.0.0.1")
                 .dynamicPort()
+                .containerThreads(THREADS)
                 .disableRequestJournal()
                 .stubRequestLoggingDisabled(true)
                 .disableStrictHttpHeaders(true)

@@ -1,5 +1,6 @@
 package io.github.melsdk.testing.internal.socket;
 
+import io.github.melsdk.testing.internal.time.Stopwatch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The receiving half of a connection, with a look-ahead that survives waiting for the peer to close. */
 public final class ConnectionInput {
@@ -31,7 +33,7 @@ public final class ConnectionInput {
     }
 
     /** Reads up to and without CRLF (or LF); null at the end of the stream. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String readLine() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = read(); b >= 0; b = read()) {
@@ -68,15 +70,14 @@ public final class ConnectionInput {
      * @return the time it took; empty if the connection is still open after {@code timeout}
      */
     public Optional<Duration> awaitEnd(Duration timeout) {
-        long begin = System.nanoTime();
-        long limit = timeout.toNanos();
+        Stopwatch waiting = new Stopwatch();
         while (true) {
-            long left = limit - (System.nanoTime() - begin);
+            long left = waiting.nanosLeft(timeout);
             if (left <= 0) {
                 return Optional.empty();
             }
             if (!stillOpenAfter(left)) {
-                return Optional.of(Duration.ofNanos(System.nanoTime() - begin));
+                return Optional.of(waiting.elapsed());
             }
         }
     }
