@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON of the fake services. Writes {@code NaN} bare, as some providers do. */
 public final class Json {
@@ -44,7 +45,7 @@ public final class Json {
      * @param value text, number, boolean, map, list, node or null
      * @return the node
      */
-    public static JsonNode of(@org.jspecify.annotations.Nullable Object value) {
+    public static JsonNode of(@Nullable Object value) {
         return MAPPER.valueToTree(value);
     }
 

@@ -7,6 +7,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Documents about the service and its layers. */
 final class Capabilities {
@@ -55,8 +56,7 @@ final class Capabilities {
         return extent;
     }
 
-    private static DoubleSummaryStatistics statistics(
-            Layer layer, Function<Feature, @org.jspecify.annotations.Nullable Double> coordinate) {
+    private static DoubleSummaryStatistics statistics(Layer layer, Function<Feature, @Nullable Double> coordinate) {
         return layer.rows().get().stream()
                 .map(coordinate)
                 .filter(Objects::nonNull)

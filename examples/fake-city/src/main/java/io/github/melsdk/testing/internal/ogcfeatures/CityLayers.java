@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The layers of the city as its portal publishes them, mistakes included. */
 public final class CityLayers {
@@ -71,7 +72,7 @@ public final class CityLayers {
 
     private static List<Feature> carParks(CityState city) {
         List<CarPark> parks = city.carParks();
-        return java.util.stream.IntStream.range(0, parks.size())
+        return IntStream.range(0, parks.size())
                 .mapToObj(i -> carPark(i + 1, parks.get(i), city.updatedAt(i + 1)))
                 .toList();
     }

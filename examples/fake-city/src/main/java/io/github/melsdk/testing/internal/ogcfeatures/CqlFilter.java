@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the common part of CQL2 text and ECQL: comparisons, {@code AND OR NOT IN LIKE ILIKE BETWEEN IS NULL}, {@code CASEI},
@@ -101,7 +102,7 @@ final class CqlFilter {
         return feature -> compare(left.apply(feature), operator, right.apply(feature));
     }
 
-    private @org.jspecify.annotations.Nullable Predicate<Feature> special(Function<Feature, JsonNode> left) {
+    private @Nullable Predicate<Feature> special(Function<Feature, JsonNode> left) {
         if (tokens.acceptWord("in")) {
             List<Function<Feature, JsonNode>> values = new ArrayList<>();
             tokens.expect("(");

@@ -87,7 +87,11 @@ public final class AgendaEngine {
         if (!path.get(3).equals("events")) {
             return message(404, "not found");
         }
-        return switch (length) {
+        return events(call, agenda, path, moderator);
+    }
+
+    private Answer events(Call call, Agenda agenda, List<String> path, boolean moderator) {
+        return switch (path.size()) {
             case 4 -> list(call, agenda, moderator);
             case 5 ->
                 single(

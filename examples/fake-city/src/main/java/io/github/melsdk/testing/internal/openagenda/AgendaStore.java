@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All agendas of one fake OpenAgenda. Thread-safe. */
@@ -77,7 +78,7 @@ public final class AgendaStore {
      * @param uid its uid
      * @param change given a copy to change
      */
-    public void describe(long uid, java.util.function.Consumer<ObjectNode> change) {
+    public void describe(long uid, Consumer<ObjectNode> change) {
         Agenda agenda = agenda(uid);
         ObjectNode info = agenda.info().deepCopy();
         change.accept(info);

@@ -7,6 +7,7 @@ import io.github.melsdk.testing.internal.http.Call;
 import io.github.melsdk.testing.internal.http.Json;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +129,7 @@ final class EventProjection {
             return;
         }
         ObjectNode inner = to.get(path[0]) instanceof ObjectNode known ? known : to.putObject(path[0]);
-        copy(value, inner, java.util.Arrays.copyOfRange(path, 1, path.length));
+        copy(value, inner, Arrays.copyOfRange(path, 1, path.length));
     }
 
     private static void toHtml(JsonNode texts) {

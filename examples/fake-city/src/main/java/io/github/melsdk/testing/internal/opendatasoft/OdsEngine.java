@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,7 @@ public final class OdsEngine {
     }
 
     private static String recordId(Dataset dataset, int hash) {
-        return String.format(java.util.Locale.ROOT, "%08x%08x", dataset.id().hashCode(), hash);
+        return String.format(Locale.ROOT, "%08x%08x", dataset.id().hashCode(), hash);
     }
 
     private Answer facets(Call call, List<Field> fields, List<ObjectNode> rows) {

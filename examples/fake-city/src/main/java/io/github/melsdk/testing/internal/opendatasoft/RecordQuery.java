@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Applies the clauses of a request to the rows of a table. */
@@ -26,8 +28,7 @@ final class RecordQuery {
     RecordQuery(Call call, List<Field> fields, Instant now) {
         this.call = call;
         this.fields = fields;
-        this.names =
-                new java.util.LinkedHashSet<>(fields.stream().map(Field::name).toList());
+        this.names = new LinkedHashSet<>(fields.stream().map(Field::name).toList());
         this.now = now;
         try {
             zone = ZoneId.of(call.first("timezone", "UTC"));
@@ -155,7 +156,7 @@ final class RecordQuery {
         var list = Json.array();
         for (Field field : fields) {
             if (field.facet() && (asked.isEmpty() || asked.contains(field.name()))) {
-                Map<String, Integer> counts = new java.util.TreeMap<>();
+                Map<String, Integer> counts = new TreeMap<>();
                 rows.forEach(row -> {
                     JsonNode value = row.path(field.name());
                     (value.isArray() ? value : Json.array(value)).forEach(v -> {
