@@ -13,6 +13,8 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core;
     exports io.github.melsdk.core.error;
     exports io.github.melsdk.core.model;
+    exports io.github.melsdk.core.opendata;
+    exports io.github.melsdk.core.opendata.ogcfeatures;
     exports io.github.melsdk.core.spi;
     exports io.github.melsdk.core.territory;
     exports io.github.melsdk.core.internal.client to
@@ -29,5 +31,9 @@ module io.github.melsdk.core {
             io.github.melsdk.energy;
 
     opens io.github.melsdk.core.model to
+            com.fasterxml.jackson.databind;
+    opens io.github.melsdk.core.opendata.ogcfeatures to
+            com.fasterxml.jackson.databind;
+    opens io.github.melsdk.core.territory to
             com.fasterxml.jackson.databind;
 }

@@ -13,7 +13,6 @@ import io.github.melsdk.core.spi.TransportListener;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class TransportBuilder {
     private TransportListener listener = new TransportListener() {};
     private @Nullable Executor executor;
     private TimeSource time = TimeSource.system();
-    private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    private DoubleSupplier random = TimeSource.jitter();
 
     TransportBuilder() {}
 

@@ -2,6 +2,8 @@ package io.github.melsdk.core.internal.time;
 
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 
 /** Monotonic time, wall-clock time and waiting. Timeouts and token lives use the monotonic one only. */
 public interface TimeSource {
@@ -23,5 +25,10 @@ public interface TimeSource {
     /** Returns the clocks of this machine. */
     static TimeSource system() {
         return SystemTime.INSTANCE;
+    }
+
+    /** Returns a source of uniform draws in [0, 1), so that callers who fail together do not come back together. */
+    static DoubleSupplier jitter() {
+        return () -> ThreadLocalRandom.current().nextDouble();
     }
 }
