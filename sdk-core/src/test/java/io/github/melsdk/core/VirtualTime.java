@@ -3,6 +3,8 @@ package io.github.melsdk.core;
 import io.github.melsdk.core.internal.time.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,7 +13,7 @@ public final class VirtualTime implements TimeSource {
 
     private final AtomicLong skipped = new AtomicLong();
     private final AtomicLong wallError = new AtomicLong();
-    private final AtomicLong waited = new AtomicLong();
+    private final List<Duration> waits = new CopyOnWriteArrayList<>();
 
     /** Makes the transports of a builder live by these clocks, without jitter. */
     public TransportBuilder installIn(TransportBuilder builder) {
@@ -30,7 +32,12 @@ public final class VirtualTime implements TimeSource {
 
     /** Returns how long the SDK has waited in total. */
     public Duration waited() {
-        return Duration.ofNanos(waited.get());
+        return waits.stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Returns each wait of the SDK. */
+    public List<Duration> waits() {
+        return List.copyOf(waits);
     }
 
     @Override
@@ -49,7 +56,7 @@ public final class VirtualTime implements TimeSource {
             throw new InterruptedException();
         }
         skipped.addAndGet(Math.max(0, nanos));
-        waited.addAndGet(Math.max(0, nanos));
+        waits.add(Duration.ofNanos(Math.max(0, nanos)));
         return stop.getCount() == 0;
     }
 }

@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +20,7 @@ final class BoundedDns implements Dns {
 
     private final Dns dns;
     private final Duration longest;
+    private final Map<Thread, FutureTask<?>> waiting = new ConcurrentHashMap<>();
 
     BoundedDns(Dns dns, Duration longest) {
         this.dns = dns;
@@ -28,9 +32,12 @@ final class BoundedDns implements Dns {
         FutureTask<List<InetAddress>> task = new FutureTask<>(() -> dns.lookup(hostname));
         Thread thread = new Thread(task, "mel-sdk-dns");
         thread.setDaemon(true);
-        thread.start();
+        waiting.put(Thread.currentThread(), task);
         try {
+            thread.start();
             return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (CancellationException e) {
+            throw unknown(hostname, "the call ended first", e);
         } catch (TimeoutException e) {
             throw unknown(hostname, "no answer of the name service within " + longest, e);
         } catch (InterruptedException e) {
@@ -41,6 +48,16 @@ final class BoundedDns implements Dns {
                 throw unknown;
             }
             throw unknown(hostname, "the name service failed", e.getCause());
+        } finally {
+            waiting.remove(Thread.currentThread());
+        }
+    }
+
+    /** Ends the wait of a thread, if it waits here. */
+    void giveUp(Thread thread) {
+        FutureTask<?> task = waiting.get(thread);
+        if (task != null) {
+            task.cancel(false);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -77,7 +78,7 @@ public final class Engine implements AutoCloseable {
         try {
             Exchange<?> exchange = new Exchange<>(service.forExports(), endpoint, arguments, url, scope);
             return loop.run(exchange.plan(), scope, exchange.origin(), exchange::open);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             scope.close();
             throw e;
         }
@@ -95,6 +96,15 @@ public final class Engine implements AutoCloseable {
 
     OkHttpClient client(Origin origin) {
         return origin.http2Broken() ? clients.http1() : clients.standard();
+    }
+
+    OkHttpClient clientElsewhere() {
+        return clients.elsewhere();
+    }
+
+    /** Ends a call whose thread waits for a name or for a socket. */
+    void cancel(Call call, Thread waiting) {
+        clients.cancel(call, waiting);
     }
 
     /** Tells whether a failure looks like a broken HTTP/2 implementation rather than a broken network. */

@@ -1,6 +1,5 @@
 package io.github.melsdk.core.internal.http;
 
-import io.github.melsdk.core.error.ErrorAnswer;
 import io.github.melsdk.core.error.RequestSent;
 import io.github.melsdk.core.error.TransportException.Reason;
 import io.github.melsdk.core.internal.deadline.CallScope;
@@ -20,7 +19,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -59,15 +57,19 @@ final class Exchange<T> {
         return new RetryLoop.Plan(
                 endpoint.label(),
                 safety(),
-                service.settings().retries(),
+                replayable() ? service.settings().retries() : 0,
                 () -> requests,
                 e -> failures.ended(e, sent()));
     }
 
     private Safety safety() {
+        return replayable() ? endpoint.safety() : Safety.WRITE;
+    }
+
+    /** A body that cannot be produced twice is never sent twice, for whatever reason. */
+    private boolean replayable() {
         Content content = arguments.content();
-        // A body that cannot be produced twice is never sent twice.
-        return content == null || content.replayable() ? endpoint.safety() : Safety.WRITE;
+        return content == null || content.replayable();
     }
 
     Origin origin() {
@@ -107,6 +109,9 @@ final class Exchange<T> {
     ExportBody open(int attempt) throws AttemptFailure, EndedException {
         awaitTurn();
         Authorizer.Credential credential = service.authorizer().credential(scope);
+        // There is no deadline: headers that drip have to meet the floor, too.
+        scope.requireFloor(Engine.FLOOR_BYTES_PER_SECOND, Engine.FLOOR_WINDOW);
+        scope.beginRead();
         Hop answered = answer(credential, null);
         Response response = answered.response();
         if (!response.isSuccessful()) {
@@ -123,8 +128,8 @@ final class Exchange<T> {
 
     private void awaitTurn() throws AttemptFailure, EndedException {
         scope.check();
-        Duration gate = origin.gateWait();
-        if (!gate.isZero()) {
+        // While this call waits, another one may be told to wait even longer.
+        for (Duration gate = origin.gateWait(); !gate.isZero(); gate = origin.gateWait()) {
             waitOrGiveUp(gate, "another call was told by " + url.host() + " to wait");
         }
         for (Quota quota : service.quotas()) {
@@ -138,8 +143,7 @@ final class Exchange<T> {
             return;
         }
         if (!scope.allows(wait)) {
-            ErrorAnswer answer = new ErrorAnswer(429, null, why, wait, Map.of(), "");
-            throw new AttemptFailure(FailureKind.FINAL, null, refusals(null).of(answer)::toException);
+            throw refusals(null).notSentBefore(wait, why);
         }
         scope.pause(wait);
     }
@@ -148,9 +152,7 @@ final class Exchange<T> {
     private Hop answer(Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
             throws AttemptFailure, EndedException {
         Hop first = follow(credential, stored);
-        Content content = arguments.content();
-        boolean replayable = content == null || content.replayable();
-        if (first.response().code() != 401 || credential == null || !replayable) {
+        if (first.response().code() != 401 || credential == null || !replayable()) {
             return first;
         }
         Authorizer.Credential renewed;
@@ -227,11 +229,13 @@ final class Exchange<T> {
 
     private Hop send(HttpUrl target, Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
             throws AttemptFailure, EndedException {
+        boolean atHome = Urls.sameOrigin(target, url);
         try {
-            return send(engine.client(origin), target, credential, stored);
+            return send(atHome ? engine.client(origin) : engine.clientElsewhere(), target, credential, stored);
         } catch (IOException e) {
             Hop failed = hop;
             boolean tryHttp1 = failed != null
+                    && atHome
                     && failed.progress().overHttp2()
                     && !origin.http2Broken()
                     && safety() == Safety.READ
@@ -310,7 +314,11 @@ final class Exchange<T> {
 
     private T readStored(Hop answered, StoredResponse stored) throws IOException {
         engine.meter().cacheHit();
-        return endpoint.decoder().decode(payload(answered, new ByteArrayInputStream(stored.body())));
+        return endpoint.decoder()
+                .decode(payload(
+                        answered,
+                        new ByteArrayInputStream(stored.body()),
+                        stored.contentType().orElse(null)));
     }
 
     private T readFresh(Hop answered, @Nullable String cacheKey) throws IOException {
@@ -330,6 +338,11 @@ final class Exchange<T> {
     }
 
     private Payload payload(Hop answered, InputStream stream) {
+        return payload(answered, stream, null);
+    }
+
+    /** An unchanged document keeps the type it had: the answer that confirms it seldom repeats it. */
+    private Payload payload(Hop answered, InputStream stream, @Nullable String keptType) {
         Response response = answered.response();
         String label = endpoint.label();
         DriftSink drift = (kind, path, detail) -> engine.listener().onDrift(new Drift(kind, label, path, detail));
@@ -337,7 +350,7 @@ final class Exchange<T> {
         return new Payload(
                 response.code(),
                 stream,
-                response::header,
+                name -> keptType != null && name.equalsIgnoreCase("Content-Type") ? keptType : response.header(name),
                 drift,
                 response.request().url().toString());
     }

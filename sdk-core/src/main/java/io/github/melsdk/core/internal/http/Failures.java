@@ -37,18 +37,24 @@ final class Failures {
 
     /** Returns the failure of an attempt that broke before its answer was complete. */
     AttemptFailure broken(IOException e, Progress progress) {
-        if (progress.connectTimedOut()) {
-            return transport(
-                    FailureKind.FINAL,
-                    Reason.TIMEOUT,
-                    RequestSent.NO,
-                    "no secure connection to " + host + " within the connect timeout. Try again later.",
-                    e);
-        }
         if (progress.answered()) {
             return brokenBody(e);
         }
-        return progress.sent() ? brokenExchange(e) : notConnected(e);
+        if (progress.sent()) {
+            return brokenExchange(e);
+        }
+        boolean tooLong = progress.connectTimedOut() || e instanceof SocketTimeoutException;
+        return tooLong ? notConnectedInTime(e, progress.handshaking()) : notConnected(e);
+    }
+
+    private AttemptFailure notConnectedInTime(IOException e, boolean handshaking) {
+        return transport(
+                handshaking ? FailureKind.FINAL : FailureKind.NOT_SENT,
+                handshaking ? Reason.TIMEOUT : Reason.CONNECT,
+                RequestSent.NO,
+                "no " + (handshaking ? "secure " : "") + "connection to " + host
+                        + " within the connect timeout. Nothing was sent: try again later.",
+                e);
     }
 
     private AttemptFailure notConnected(IOException e) {

@@ -45,15 +45,30 @@ final class Hop {
     /** Sends the request and waits for the headers of the answer. */
     Response send(Duration connectTimeout) throws IOException {
         engine.meter().request();
-        IoWatch io = scope.enterIo(call::cancel, connectTimeout);
+        Thread thread = Thread.currentThread();
+        IoWatch io = scope.enterIo(() -> engine.cancel(call, thread), connectTimeout);
         watch = io;
         progress.watchedBy(io);
-        Response answer = call.execute();
+        Response answer = execute();
         // Also set when a cache of the application answered in place of the wire.
         progress.answer();
         io.connected();
         response = answer;
         return answer;
+    }
+
+    private Response execute() throws IOException {
+        try {
+            return call.execute();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            // The HTTP library declares nothing: an interrupt while it connects comes out as it is.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IOException("connecting was interrupted", e);
+        }
     }
 
     Response response() {

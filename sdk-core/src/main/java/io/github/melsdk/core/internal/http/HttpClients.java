@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
 import okhttp3.Dns;
+import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -22,12 +25,16 @@ final class HttpClients {
     private final boolean ours;
     private final OkHttpClient standard;
     private final OkHttpClient http1;
+    private final OkHttpClient elsewhere;
+    private final BoundedDns dns;
 
     HttpClients(EngineConfig config) {
         OkHttpClient given = config.injected();
         this.ours = given == null;
         OkHttpClient.Builder builder = given == null ? ownBuilder(config) : given.newBuilder();
-        Dns dns = given == null ? Dns.SYSTEM : given.dns();
+        EventListener.Factory events = given == null ? call -> EventListener.NONE : given.eventListenerFactory();
+        EventListener handshakes = new HandshakeListener();
+        this.dns = new BoundedDns(given == null ? Dns.SYSTEM : given.dns(), config.connectTimeout());
         this.standard = builder
                 // One loop sends requests again, and it is not this one.
                 .retryOnConnectionFailure(false)
@@ -36,11 +43,13 @@ final class HttpClients {
                 .authenticator(Authenticator.NONE)
                 // The watchdog keeps the deadline of the whole call.
                 .callTimeout(Duration.ZERO)
-                .dns(new BoundedDns(dns, config.connectTimeout()))
+                .dns(dns)
+                .eventListenerFactory(call -> events.create(call).plus(handshakes))
                 .addInterceptor(new SilenceInterceptor())
                 .addNetworkInterceptor(new WireInterceptor())
                 .build();
         this.http1 = standard.newBuilder().protocols(List.of(Protocol.HTTP_1_1)).build();
+        this.elsewhere = standard.newBuilder().cookieJar(CookieJar.NO_COOKIES).build();
     }
 
     private static OkHttpClient.Builder ownBuilder(EngineConfig config) {
@@ -56,6 +65,17 @@ final class HttpClients {
 
     OkHttpClient http1() {
         return http1;
+    }
+
+    /** Returns the client for other origins than the configured one: the application's cookies stay at home. */
+    OkHttpClient elsewhere() {
+        return elsewhere;
+    }
+
+    /** Ends a call whose thread waits for a name or for a socket. */
+    void cancel(Call call, Thread waiting) {
+        call.cancel();
+        dns.giveUp(waiting);
     }
 
     /** Frees connections and threads, unless they belong to the application. */
@@ -74,7 +94,8 @@ final class HttpClients {
             if (settings == null) {
                 return chain.proceed(chain.request());
             }
-            int silence = Math.toIntExact(settings.idleTimeout().toMillis());
+            // Zero would mean no limit at all.
+            int silence = Math.max(1, Math.toIntExact(settings.idleTimeout().toMillis()));
             return chain.withReadTimeout(silence, TimeUnit.MILLISECONDS)
                     .withWriteTimeout(silence, TimeUnit.MILLISECONDS)
                     .proceed(chain.request());

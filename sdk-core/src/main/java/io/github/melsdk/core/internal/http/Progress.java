@@ -14,10 +14,21 @@ final class Progress {
     private final AtomicLong wireBytes = new AtomicLong();
     private volatile @Nullable IoWatch watch;
     private volatile @Nullable Connection connection;
+    private volatile boolean handshaking;
     private volatile boolean answered;
 
     void watchedBy(IoWatch io) {
         this.watch = io;
+    }
+
+    /** Declares that TCP is there and TLS begins. */
+    void handshake() {
+        handshaking = true;
+    }
+
+    /** Tells whether the failure of a connection that never came was one of TLS. */
+    boolean handshaking() {
+        return handshaking;
     }
 
     void connected(@Nullable Connection used) {

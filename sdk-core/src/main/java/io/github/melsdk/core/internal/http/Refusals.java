@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,17 @@ final class Refusals {
     /** Returns the failure for an answer that was read. */
     AttemptFailure of(ErrorAnswer answer) {
         return new AttemptFailure(kindOf(answer.status()), answer.retryAfter(), trace -> exception(answer, trace));
+    }
+
+    /** Returns the failure for a request that would have to wait longer than its call may last. */
+    AttemptFailure notSentBefore(Duration wait, String why) {
+        ErrorAnswer answer = new ErrorAnswer(429, null, why, wait, Map.of(), "");
+        return AttemptFailure.last(trace -> new RateLimitedException(
+                label + ": nothing was sent to " + host + ", because " + why + ". Try again in " + seconds(wait) + ".",
+                answer,
+                null,
+                trace,
+                RequestSent.NO));
     }
 
     /** Returns the failure for a redirect to a sign-in page. */
@@ -140,10 +152,14 @@ final class Refusals {
             case 429 ->
                 answer.retryAfter() == null
                         ? "The quota is used up: ask less often."
-                        : "The quota is used up: try again in "
-                                + answer.retryAfter().toSeconds() + " s.";
+                        : "The quota is used up: try again in " + seconds(answer.retryAfter()) + ".";
             default -> answer.status() >= 500 ? "The provider is in trouble." : "Correct the request.";
         };
+    }
+
+    /** Rounds up: trying again in zero seconds is no advice. */
+    private static String seconds(Duration wait) {
+        return wait.plusNanos(999_999_999).toSeconds() + " s";
     }
 
     private static FailureKind kindOf(int status) {
