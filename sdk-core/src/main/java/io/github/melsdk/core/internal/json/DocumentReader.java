@@ -46,7 +46,7 @@ final class DocumentReader {
         JsonParser parser = source.parser(JsonFactories.EXPORTS, declared);
         boolean opened = false;
         try {
-            Decoder<T> decoder = decoder(parser, type, drift);
+            Decoder<T> decoder = decoder(parser, type, new DriftContext(drift, shape == StreamShape.LINES));
             JsonRecordIterator<T> records = new JsonRecordIterator<>(source, parser, shape, decoder, failures);
             records.open(firstToken(parser, failures));
             opened = true;
@@ -69,8 +69,8 @@ final class DocumentReader {
     }
 
     private <T> @Nullable T value(JsonParser parser, Type type, DriftSink drift, Failures failures) throws IOException {
+        Decoder<T> decoder = decoder(parser, type, new DriftContext(drift, false));
         try {
-            Decoder<T> decoder = decoder(parser, type, drift);
             return decoder.decode(parser);
         } catch (IOException e) {
             throw failures.within(e, parser);
@@ -79,10 +79,9 @@ final class DocumentReader {
         }
     }
 
-    private <T> Decoder<T> decoder(JsonParser parser, Type type, DriftSink drift) {
+    private <T> Decoder<T> decoder(JsonParser parser, Type type, DriftContext drifts) {
         DefaultDeserializationContext context = ((DefaultDeserializationContext) mapper.getDeserializationContext())
                 .createInstance(mapper.getDeserializationConfig(), parser, null);
-        DriftContext drifts = new DriftContext(drift);
         drifts.attach(context);
         JavaType due = mapper.constructType(type);
         try {

@@ -6,12 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes documents that every reader accepts. */
@@ -28,18 +27,19 @@ final class DocumentWriter {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule("mel-sdk-write")
-                    .addSerializer(Double.class, new FiniteSerializer())
-                    .addSerializer(double.class, new FiniteSerializer()))
             .build()
             .writer();
 
     String write(@Nullable Object value) {
-        try {
-            return wellFormed(writer.writeValueAsString(value));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = new FiniteGenerator(JsonFactories.DOCUMENTS.createGenerator(text))) {
+            writer.writeValue(generator, value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The value cannot be written as JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringWriter throws none
         }
+        return wellFormed(text.toString());
     }
 
     /** Replaces what is half a pair: as UTF-8 it would be invalid or a question mark. */
@@ -67,23 +67,5 @@ final class DocumentWriter {
             }
         }
         return -1;
-    }
-
-    /** JSON has no NaN and no infinity; Jackson would write them as texts. */
-    private static final class FiniteSerializer extends StdSerializer<Double> {
-
-        private static final long serialVersionUID = 1L;
-
-        FiniteSerializer() {
-            super(Double.class);
-        }
-
-        @Override
-        public void serialize(Double value, JsonGenerator to, SerializerProvider provider) throws IOException {
-            if (!Double.isFinite(value)) {
-                provider.reportMappingProblem("a number that is not finite; leave it out instead");
-            }
-            to.writeNumber(value);
-        }
     }
 }

@@ -15,13 +15,16 @@ final class DriftContext {
     private static final Object KEY = DriftContext.class;
 
     private final DriftSink sink;
+    private final boolean lines;
     private final boolean unknownWanted;
     private final Map<Class<?>, Set<String>> unknownTold = new HashMap<>();
     private int told;
     private long skipped;
 
-    DriftContext(DriftSink sink) {
+    /** Creates the state of one body; {@code lines} if that is a sequence of values rather than one. */
+    DriftContext(DriftSink sink, boolean lines) {
         this.sink = sink;
+        this.lines = lines;
         this.unknownWanted = sink.wants(Drift.Kind.UNKNOWN_FIELD);
     }
 
@@ -43,7 +46,7 @@ final class DriftContext {
                 && told < DriftSink.LIMIT
                 && unknownTold.computeIfAbsent(type, t -> new HashSet<>()).add(name)) {
             told++;
-            tell(Drift.Kind.UNKNOWN_FIELD, JsonPaths.current(parser), "not in " + type.getSimpleName());
+            tell(Drift.Kind.UNKNOWN_FIELD, path(parser), "not in " + type.getSimpleName());
         }
     }
 
@@ -61,7 +64,7 @@ final class DriftContext {
      */
     void rejected(JsonParser parser, String detail) {
         JsonStreamContext parent = parser.getParsingContext();
-        if (parent.inArray()) {
+        if (parent.inArray() || lines && parent.inRoot()) {
             skippedRecord(parser, detail);
         } else {
             unreadable(parser, detail);
@@ -71,15 +74,19 @@ final class DriftContext {
     void skippedRecord(JsonParser parser, String detail) {
         skipped++;
         if (sink.wants(Drift.Kind.SKIPPED_RECORD)) {
-            tell(Drift.Kind.SKIPPED_RECORD, JsonPaths.current(parser), detail);
+            tell(Drift.Kind.SKIPPED_RECORD, path(parser), detail);
         }
     }
 
     private void limited(Drift.Kind kind, JsonParser parser, String detail) {
         if (told < DriftSink.LIMIT && sink.wants(kind)) {
             told++;
-            tell(kind, JsonPaths.current(parser), detail);
+            tell(kind, path(parser), detail);
         }
+    }
+
+    private String path(JsonParser parser) {
+        return lines ? JsonPaths.currentOfLines(parser) : JsonPaths.current(parser);
     }
 
     private void tell(Drift.Kind kind, String path, String detail) {

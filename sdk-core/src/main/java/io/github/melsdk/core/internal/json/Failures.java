@@ -76,9 +76,6 @@ final class Failures {
         if (e instanceof DriftContext.SinkException sink) {
             return sink.thrown();
         }
-        if (e instanceof IllegalArgumentException) {
-            return e;
-        }
         throw JsonFailure.of(
                 Reason.TYPE,
                 "The document at " + JsonPaths.current(parser) + " cannot be decoded ("

@@ -14,14 +14,18 @@ final class JsonPaths {
 
     /** Returns the path of what the parser has just read, for example {@code $.events[3].title}. */
     static String current(JsonParser parser) {
-        return of(parser.getParsingContext());
+        StringBuilder path = new StringBuilder(ROOT);
+        append(parser.getParsingContext(), path);
+        return path.toString();
     }
 
-    /** Returns the path of this context. */
-    static String of(@Nullable JsonStreamContext context) {
-        StringBuilder path = new StringBuilder(ROOT);
-        append(context, path);
-        return path.toString();
+    /** Returns the path of what the parser has just read, where the document is a sequence of values. */
+    static String currentOfLines(JsonParser parser) {
+        JsonStreamContext root = parser.getParsingContext();
+        for (JsonStreamContext parent = root.getParent(); parent != null; parent = root.getParent()) {
+            root = parent;
+        }
+        return ROOT + '[' + root.getCurrentIndex() + ']' + current(parser).substring(ROOT.length());
     }
 
     private static void append(@Nullable JsonStreamContext context, StringBuilder path) {

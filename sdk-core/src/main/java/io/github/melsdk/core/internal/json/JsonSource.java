@@ -49,10 +49,10 @@ final class JsonSource extends InputStream {
             // The four bytes tell the encoding.
         }
         Charset charset = Encodings.detect(head, headLength, declared);
+        headGiven = Encodings.markLength(head, headLength);
         if (charset.equals(StandardCharsets.UTF_8)) {
             return factory.createParser(this);
         }
-        headGiven = Encodings.markLength(head, headLength);
         return factory.createParser(new InputStreamReader(
                 this,
                 charset.newDecoder()
