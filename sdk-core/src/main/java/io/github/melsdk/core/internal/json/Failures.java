@@ -96,8 +96,11 @@ final class Failures {
                     Reason.LIMIT, "The JSON exceeds a limit on nesting, text, number, name or tokens", e, parser);
         }
         if (e instanceof InvalidDefinitionException definition) {
-            throw new IllegalArgumentException(
-                    "The type cannot be decoded: " + definition.getOriginalMessage(), definition);
+            // Without the cause, whose message may quote the body.
+            String type =
+                    definition.getType() == null ? "due" : definition.getType().toCanonical();
+            throw new IllegalArgumentException("The type " + type
+                    + " cannot be decoded; it needs a constructor that the SDK can call, or a subtype to choose");
         }
         if (e instanceof JsonProcessingException) {
             return located(isSyntax(e) ? Reason.SYNTAX : Reason.TYPE, "The JSON is malformed", e, parser);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ final class IsoText {
     private static final int FRACTION_DIGITS = 9;
     private static final int MAX_OFFSET_SECONDS = 18 * 3600;
     private static final long SECONDS_PER_DAY = 86_400;
+    private static final int QUARTER = 900;
+
+    /** The offsets in use, from −18:00 on; the JDK's own cache costs a tenth of the whole decoding. */
+    private static final ZoneOffset[] QUARTERS = quarters();
 
     private final char[] text;
     private final int end;
@@ -83,7 +88,15 @@ final class IsoText {
     }
 
     private ZoneOffset zoneOffset() {
-        return offset == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(offset);
+        return offset % QUARTER == 0
+                ? QUARTERS[(offset + MAX_OFFSET_SECONDS) / QUARTER]
+                : ZoneOffset.ofTotalSeconds(offset);
+    }
+
+    private static ZoneOffset[] quarters() {
+        ZoneOffset[] offsets = new ZoneOffset[2 * MAX_OFFSET_SECONDS / QUARTER + 1];
+        Arrays.setAll(offsets, i -> ZoneOffset.ofTotalSeconds(i * QUARTER - MAX_OFFSET_SECONDS));
+        return offsets;
     }
 
     private boolean read(int length) {

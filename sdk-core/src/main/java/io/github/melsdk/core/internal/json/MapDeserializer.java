@@ -23,6 +23,9 @@ final class MapDeserializer extends ValueDeserializer<Map<String, ?>> implements
 
     private static final long serialVersionUID = 1L;
 
+    /** Most objects that are read as maps have a few fields, such as one per language. */
+    private static final int FEW = 4;
+
     private final transient JavaType type;
     private final boolean keepsNulls;
     private final transient @Nullable JsonDeserializer<Object> values;
@@ -55,7 +58,7 @@ final class MapDeserializer extends ValueDeserializer<Map<String, ?>> implements
         if (!parser.isExpectedStartObjectToken()) {
             return notObject(parser, context);
         }
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>(FEW);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             Object value = parser.nextToken() == JsonToken.VALUE_NULL ? null : value(parser, context);
             if (value != null || keepsNulls) {

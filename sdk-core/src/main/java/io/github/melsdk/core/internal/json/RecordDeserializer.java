@@ -44,31 +44,40 @@ final class RecordDeserializer extends ValueDeserializer<Object> implements Reso
     @SuppressWarnings("NullAway") // Jackson resolves before it decodes
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         RecordShape record = shape;
-        JsonToken token = parser.currentToken();
-        String name;
-        if (token == JsonToken.START_OBJECT) {
-            name = parser.nextFieldName();
-        } else if (token == JsonToken.FIELD_NAME) {
-            name = parser.currentName();
-        } else if (token == JsonToken.END_OBJECT) {
-            name = null;
-        } else {
+        JsonToken start = parser.currentToken();
+        if (start != JsonToken.START_OBJECT && start != JsonToken.FIELD_NAME && start != JsonToken.END_OBJECT) {
             return notObject(parser, context);
         }
         JsonStreamContext inside = parser.getParsingContext();
         @Nullable Object[] values = new Object[record.size()];
-        for (; name != null; name = parser.nextFieldName()) {
-            int component = record.find(name);
-            token = parser.nextToken();
-            if (component < 0) {
-                unlisted(record, name, values, parser, context);
-            } else if (token == JsonToken.VALUE_NULL) {
+        int likely = 0;
+        int component = start == JsonToken.START_OBJECT ? next(record, likely, parser) : named(record, parser);
+        while (component != RecordShape.END) {
+            likely = component < 0 ? likely : component + 1;
+            if (component == FieldTable.UNKNOWN) {
+                unlisted(record, values, parser, context);
+            } else if (parser.nextToken() == JsonToken.VALUE_NULL) {
                 values[component] = record.nullValue(component, context);
             } else {
                 values[component] = value(record.decoder(component), inside, parser, context);
             }
+            component = next(record, likely, parser);
         }
         return create(record, values, parser, context);
+    }
+
+    /** Goes to the next name; comparing it with the component that likely follows is faster than looking it up. */
+    private static int next(RecordShape record, int likely, JsonParser parser) throws IOException {
+        if (likely == record.size() || likely == record.rest()) {
+            parser.nextToken();
+        } else if (parser.nextFieldName(record.name(likely))) {
+            return likely;
+        }
+        return named(record, parser);
+    }
+
+    private static int named(RecordShape record, JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.FIELD_NAME) ? record.find(parser.currentName()) : RecordShape.END;
     }
 
     private static @Nullable Object value(
@@ -89,12 +98,10 @@ final class RecordDeserializer extends ValueDeserializer<Object> implements Reso
     }
 
     private void unlisted(
-            RecordShape record,
-            String name,
-            @Nullable Object[] values,
-            JsonParser parser,
-            DeserializationContext context)
+            RecordShape record, @Nullable Object[] values, JsonParser parser, DeserializationContext context)
             throws IOException {
+        String name = parser.currentName();
+        parser.nextToken();
         if (record.isIgnored(name)) {
             parser.skipChildren();
             return;
@@ -130,10 +137,10 @@ final class RecordDeserializer extends ValueDeserializer<Object> implements Reso
         try {
             return record.create(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Error error) {
+            if (e.getTargetException() instanceof Error error) {
                 throw error;
             }
-            String thrown = e.getCause().getClass().getSimpleName();
+            String thrown = e.getTargetException().getClass().getSimpleName();
             DriftContext.of(context).rejected(parser, "refused by " + record.simpleName() + ": " + thrown);
             return null;
         } catch (ReflectiveOperationException e) {

@@ -3,6 +3,7 @@ package io.github.melsdk.core.internal.json;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -28,6 +29,9 @@ final class RecordShape {
     static final String INACCESSIBLE =
             "its constructor is not accessible; make the type public or open its package to the SDK";
 
+    /** Stands for a component where the object ends. */
+    static final int END = -2;
+
     private static final String OURS = "io.github.melsdk.";
     private static final int NONE = -1;
 
@@ -35,7 +39,7 @@ final class RecordShape {
     private final FieldTable fields;
     private final JsonDeserializer<Object>[] decoders;
     private final @Nullable Object[] defaults;
-    private final String[] names;
+    private final SerializedString[] names;
     private final boolean primitives;
     private final int rest;
     private final Set<String> ignored;
@@ -53,12 +57,12 @@ final class RecordShape {
         this.rest = rest(properties);
         this.ignored = ignorals.findIgnoredForDeserialization();
         this.ignoresAll = ignorals.getIgnoreUnknown();
-        this.names = new String[properties.length];
+        this.names = new SerializedString[properties.length];
         this.defaults = new Object[properties.length];
         boolean any = false;
         for (int i = 0; i < properties.length; i++) {
             Class<?> type = properties[i].getType().getRawClass();
-            names[i] = properties[i].getName();
+            names[i] = new SerializedString(properties[i].getName());
             defaults[i] = type.isPrimitive() ? ClassUtil.defaultValue(type) : null;
             any |= type.isPrimitive();
         }
@@ -166,7 +170,12 @@ final class RecordShape {
         return decoders.length;
     }
 
-    /** Returns the component of a field, or a negative number. */
+    /** Returns the field name of a component, in the form that a parser compares fastest. */
+    SerializedString name(int component) {
+        return names[component];
+    }
+
+    /** Returns the component of a field, or {@link FieldTable#UNKNOWN}. */
     int find(String name) {
         return fields.find(name);
     }
@@ -205,7 +214,7 @@ final class RecordShape {
         for (int i = 0; primitives && i < values.length; i++) {
             if (values[i] == null && defaults[i] != null) {
                 values[i] = defaults[i];
-                missing = missing == null ? names[i] : missing;
+                missing = missing == null ? names[i].getValue() : missing;
             }
         }
         return missing;

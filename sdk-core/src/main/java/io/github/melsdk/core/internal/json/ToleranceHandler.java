@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers null where Jackson's own decoders ask what to do, so that no exception has to be built. */
@@ -66,13 +67,15 @@ final class ToleranceHandler extends DeserializationProblemHandler {
             JsonParser parser,
             String message)
             throws IOException {
-        return rejected(context, type, parser);
+        // A type that nobody can create is a mistake in the program, not in the document.
+        boolean nobodyCan = Modifier.isAbstract(type.getModifiers()) && !type.isArray();
+        return nobodyCan ? NOT_HANDLED : rejected(context, type, parser);
     }
 
     private static @Nullable Object rejected(DeserializationContext context, Class<?> type, JsonParser parser)
             throws IOException {
         JsonToken found = parser.currentToken();
-        parser.skipChildren();
+        ValueDeserializer.skipValue(parser);
         DriftContext.of(context).rejected(parser, found + " instead of " + type.getSimpleName());
         return null;
     }

@@ -42,7 +42,7 @@ final class TolerantDeserializer extends DelegatingDeserializer {
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonStreamContext outside = outside(parser);
         if (outside != null && kind == Kind.SCALAR) {
-            parser.skipChildren();
+            ValueDeserializer.skipValue(parser);
             return absent(parser, context);
         }
         try {

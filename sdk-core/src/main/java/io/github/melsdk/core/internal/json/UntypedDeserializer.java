@@ -29,8 +29,8 @@ final class UntypedDeserializer extends ValueDeserializer<Object> {
             case JsonTokenId.ID_STRING -> parser.getText();
             case JsonTokenId.ID_NUMBER_INT -> whole(parser);
             case JsonTokenId.ID_NUMBER_FLOAT -> fraction(parser, context);
-            case JsonTokenId.ID_TRUE -> Boolean.TRUE;
-            case JsonTokenId.ID_FALSE -> Boolean.FALSE;
+            case JsonTokenId.ID_TRUE -> true;
+            case JsonTokenId.ID_FALSE -> false;
             default -> null;
         };
     }

@@ -23,7 +23,7 @@ abstract class ValueDeserializer<T> extends StdDeserializer<T> {
     /** Skips and reports the value the parser stands on. */
     final @Nullable T unfit(JsonParser parser, DeserializationContext context) throws IOException {
         JsonToken found = parser.currentToken();
-        parser.skipChildren();
+        skipValue(parser);
         return unfit(parser, context, found);
     }
 
@@ -33,12 +33,27 @@ abstract class ValueDeserializer<T> extends StdDeserializer<T> {
         return null;
     }
 
+    /** Goes to the last token of a value, also of an object whose first name was read ahead. */
+    static void skipValue(JsonParser parser) throws IOException {
+        if (parser.hasToken(JsonToken.FIELD_NAME)) {
+            skipRest(parser, JsonToken.END_OBJECT);
+        } else {
+            parser.skipChildren();
+        }
+    }
+
     /** Skips an object or array whose first inner token the parser stands on, to its end. */
     static void skipRest(JsonParser parser, JsonToken end) throws IOException {
         while (!parser.hasToken(end)) {
             parser.skipChildren();
             parser.nextToken();
         }
+    }
+
+    /** Without this Jackson would build the decoder, and those of all its parts, anew for every body. */
+    @Override
+    public boolean isCachable() {
+        return true;
     }
 
     @Override

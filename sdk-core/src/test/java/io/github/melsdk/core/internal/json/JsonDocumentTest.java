@@ -252,10 +252,10 @@ class JsonDocumentTest {
     void what_the_stream_throws_passes_untouched() {
         SocketTimeoutException silence = new SocketTimeoutException("silence");
         InputStream body = new SequenceInputStream(
-                new ByteArrayInputStream(utf8("{\"stations\":[{\"id\":\"25\",")), failing(silence));
+                new ByteArrayInputStream(utf8("{\"stations\":[{\"id\":\"25\",")), new ThrowingStream(silence));
         assertThatThrownBy(() -> json.read(body, null, Stations.class, DriftSink.none()))
                 .isSameAs(silence);
-        assertThatThrownBy(() -> json.read(failing(silence), null, Stations.class, DriftSink.none()))
+        assertThatThrownBy(() -> json.read(new ThrowingStream(silence), null, Stations.class, DriftSink.none()))
                 .isSameAs(silence);
     }
 
@@ -294,15 +294,6 @@ class JsonDocumentTest {
                     .as("cut after %s bytes", length)
                     .isTrue();
         }
-    }
-
-    private static InputStream failing(IOException thrown) {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw thrown;
-            }
-        };
     }
 
     /** A server that drips. */

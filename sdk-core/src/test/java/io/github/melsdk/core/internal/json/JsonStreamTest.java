@@ -289,13 +289,8 @@ class JsonStreamTest {
         IOException reset = new IOException("reset");
         ByteArrayOutputStream start = new ByteArrayOutputStream();
         start.write("[{\"id\":1},{\"id\":".getBytes(StandardCharsets.UTF_8));
-        InputStream body =
-                new java.io.SequenceInputStream(new ByteArrayInputStream(start.toByteArray()), new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw reset;
-                    }
-                });
+        InputStream body = new java.io.SequenceInputStream(
+                new ByteArrayInputStream(start.toByteArray()), new ThrowingStream(reset));
         try (RecordIterator<Tree> trees = json.stream(body, null, StreamShape.ARRAY, Tree.class, drift)) {
             assertThat(trees.next().id()).isEqualTo(1);
             assertThatThrownBy(trees::hasNext).isSameAs(reset);
