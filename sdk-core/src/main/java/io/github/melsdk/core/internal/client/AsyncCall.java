@@ -34,8 +34,9 @@ final class AsyncCall<T> extends CompletableFuture<T> {
         try {
             T value = work.get();
             leave();
-            complete(value);
-        } catch (RuntimeException | Error e) {
+            super.complete(value);
+        } catch (Exception | Error e) {
+            // Any exception: callers in other languages throw checked ones, too.
             leave();
             super.completeExceptionally(e);
         }
@@ -65,6 +66,15 @@ final class AsyncCall<T> extends CompletableFuture<T> {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
         interruptWorker();
         return cancelled;
+    }
+
+    @Override
+    public boolean complete(T value) {
+        boolean completed = super.complete(value);
+        if (completed) {
+            interruptWorker();
+        }
+        return completed;
     }
 
     @Override

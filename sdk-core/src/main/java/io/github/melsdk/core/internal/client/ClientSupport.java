@@ -118,7 +118,7 @@ public final class ClientSupport<C> {
             for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
                 int equals = pair.indexOf('=');
                 String value = equals < 0 ? "" : pair.substring(equals + 1);
-                boolean place = value.startsWith("{") && value.endsWith("}");
+                boolean place = value.startsWith("{") && value.indexOf('}') == value.length() - 1;
                 arguments.query(
                         equals < 0 ? pair : pair.substring(0, equals),
                         place ? valueAt(values, used++, template) : value);
@@ -137,7 +137,15 @@ public final class ClientSupport<C> {
                 if (close < 0) {
                     throw new IllegalArgumentException("A '{' of the template " + path + " is never closed");
                 }
-                names.add(path.substring(open + 1, close));
+                String name = path.substring(open + 1, close);
+                if (name.isEmpty() || name.indexOf('/') >= 0 || name.indexOf('{') >= 0 || names.contains(name)) {
+                    throw new IllegalArgumentException(
+                            "The places of the template " + path + " need names, each its own: {" + name + "}");
+                }
+                if (path.lastIndexOf('}', open) > path.lastIndexOf('/', open)) {
+                    throw new IllegalArgumentException("A segment of a template takes one value: " + path);
+                }
+                names.add(name);
             }
             return names;
         }

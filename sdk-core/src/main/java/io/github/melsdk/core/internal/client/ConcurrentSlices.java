@@ -24,6 +24,7 @@ final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
     private final int pages;
     private final Deque<Ahead<T>> ahead = new ArrayDeque<>();
     private long plannedItems;
+    private long step;
     private @Nullable Long total;
 
     private record Ahead<T>(String cursor, FutureTask<PageReader.Slice<T>> task) {}
@@ -36,6 +37,7 @@ final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
         this.executor = executor;
         this.pages = pages;
         this.plannedItems = limit;
+        this.step = jumps.pageSize();
     }
 
     @Override
@@ -51,8 +53,17 @@ final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
         }
         total = slice.total();
         plannedItems = wanted - slice.items().size();
+        learn(cursor, slice.next(), wanted);
         plan(slice.next());
         return slice;
+    }
+
+    /** Some servers give smaller pages than asked for: the next ones are expected to be as small. */
+    private void learn(@Nullable String cursor, @Nullable String next, long wanted) {
+        long moved = next == null ? 0 : jumps.position(next) - jumps.position(cursor);
+        if (moved > 0 && wanted >= jumps.pageSize()) {
+            step = Math.min(moved, jumps.pageSize());
+        }
     }
 
     /** Keeps the given number of pages under way, as far as the claimed total and the limit say they exist. */
@@ -65,21 +76,25 @@ final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
         if (!ahead.isEmpty() && !ahead.getFirst().cursor().equals(next)) {
             discard();
         }
+        long begin = jumps.position(next);
         while (ahead.size() < pages) {
-            String cursor = ahead.isEmpty() ? next : jumps.ahead(ahead.getLast().cursor(), 1);
-            boolean exists = Long.parseLong(cursor) < claimed;
-            boolean wanted = (long) ahead.size() * jumps.pageSize() < plannedItems;
-            if (!exists || !wanted) {
+            long behind = ahead.size() * step;
+            long wanted = plannedItems - behind;
+            if (begin + behind >= claimed || wanted <= 0 || !readAhead(jumps.at(begin + behind), wanted)) {
                 return;
             }
-            FutureTask<PageReader.Slice<T>> task = new FutureTask<>(() -> reader.read(cursor, Long.MAX_VALUE));
-            ahead.addLast(new Ahead<>(cursor, task));
-            try {
-                executor.execute(task);
-            } catch (RejectedExecutionException e) {
-                // The consumer runs it itself when its turn comes.
-                return;
-            }
+        }
+    }
+
+    private boolean readAhead(String cursor, long wanted) {
+        FutureTask<PageReader.Slice<T>> task = new FutureTask<>(() -> reader.read(cursor, wanted));
+        ahead.addLast(new Ahead<>(cursor, task));
+        try {
+            executor.execute(task);
+            return true;
+        } catch (RejectedExecutionException e) {
+            // The consumer runs it itself when its turn comes.
+            return false;
         }
     }
 
@@ -93,8 +108,12 @@ final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
+            task.cancel(true);
             discard();
             Thread.currentThread().interrupt();
             throw new TransportException(

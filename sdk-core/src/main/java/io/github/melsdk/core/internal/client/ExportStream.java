@@ -1,7 +1,6 @@
 package io.github.melsdk.core.internal.client;
 
 import io.github.melsdk.core.RecordStream;
-import io.github.melsdk.core.error.SdkException;
 import io.github.melsdk.core.internal.http.ExportBody;
 import io.github.melsdk.core.internal.json.RecordIterator;
 import java.io.IOException;
@@ -16,7 +15,7 @@ public final class ExportStream<T> implements RecordStream<T> {
     private final RecordIterator<T> records;
     private final Records iterator = new Records();
     private boolean ended;
-    private @Nullable SdkException failed;
+    private @Nullable RuntimeException failed;
 
     /** How a body becomes records. */
     @FunctionalInterface
@@ -83,8 +82,10 @@ public final class ExportStream<T> implements RecordStream<T> {
                 body.finish();
                 return false;
             } catch (IOException e) {
-                failed = body.failure(e);
-                throw failed;
+                throw failed(body.failure(e));
+            } catch (RuntimeException e) {
+                body.close();
+                throw failed(e);
             }
         }
 
@@ -96,9 +97,14 @@ public final class ExportStream<T> implements RecordStream<T> {
             try {
                 return records.next();
             } catch (IOException e) {
-                failed = body.failure(e);
-                throw failed;
+                throw failed(body.failure(e));
             }
+        }
+
+        /** Keeps the failure: asking again must not look like the end. */
+        private RuntimeException failed(RuntimeException failure) {
+            failed = failure;
+            return failure;
         }
     }
 }

@@ -88,8 +88,13 @@ public final class OffsetPaging<T> implements PageReader<T>, PageReader.Jumps {
     }
 
     @Override
-    public String ahead(@Nullable String cursor, int pages) {
-        return Long.toString(offset(cursor) + (long) pages * pageSize);
+    public long position(@Nullable String cursor) {
+        return offset(cursor);
+    }
+
+    @Override
+    public String at(long position) {
+        return Long.toString(position);
     }
 
     @Override

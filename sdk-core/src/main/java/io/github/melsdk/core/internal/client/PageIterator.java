@@ -33,6 +33,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     private long wanted;
     private int pages;
     private int withoutNews;
+    private boolean lost;
     private boolean ended;
 
     PageIterator(
@@ -76,6 +77,12 @@ final class PageIterator<T> implements Iterator<Page<T>> {
         if (pages >= MOST_PAGES) {
             throw paging("there are more than " + MOST_PAGES + " pages. Narrow the query or use an export", here);
         }
+        if (withoutNews >= MOST_PAGES_WITHOUT_NEWS) {
+            throw paging(MOST_PAGES_WITHOUT_NEWS + " pages in a row brought nothing new", here);
+        }
+        if (lost) {
+            throw paging("the server says that there are more items, but not where", here);
+        }
         PageReader.Slice<T> slice = slice(here);
         pages++;
         if (here != null) {
@@ -83,13 +90,13 @@ final class PageIterator<T> implements Iterator<Page<T>> {
         }
         List<T> items = unseen(slice.items());
         withoutNews = items.isEmpty() ? withoutNews + 1 : 0;
-        advance(here, blankToNull(slice.next()), items.isEmpty());
+        advance(here, slice, items.isEmpty());
         if (items.size() >= wanted) {
             items = items.subList(0, (int) wanted);
             ended = true;
         }
         wanted -= items.size();
-        return new Page<>(items, here, ended ? null : cursor, slice.total(), slice.skipped());
+        return new Page<>(items, here, ended || lost ? null : cursor, slice.total(), slice.skipped());
     }
 
     private PageReader.Slice<T> slice(@Nullable String here) {
@@ -103,17 +110,17 @@ final class PageIterator<T> implements Iterator<Page<T>> {
         }
     }
 
-    private void advance(@Nullable String here, @Nullable String next, boolean nothingNew) {
+    private void advance(@Nullable String here, PageReader.Slice<T> slice, boolean nothingNew) {
+        String next = blankToNull(slice.next());
         boolean repeated = next != null && (next.equals(here) || cursors.contains(next));
-        if (next == null || repeated && nothingNew) {
+        if (next == null) {
+            lost = slice.more();
+            ended = !lost;
+        } else if (repeated && nothingNew) {
             ended = true;
-            return;
+        } else {
+            cursor = next;
         }
-        if (withoutNews >= MOST_PAGES_WITHOUT_NEWS) {
-            ended = true;
-            throw paging(MOST_PAGES_WITHOUT_NEWS + " pages in a row brought nothing new", next);
-        }
-        cursor = next;
     }
 
     /** Returns the items that the last pages did not bring. */

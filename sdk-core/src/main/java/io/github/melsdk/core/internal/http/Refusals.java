@@ -49,25 +49,29 @@ final class Refusals {
     AttemptFailure of(Response response) {
         byte[] body = beginningOf(response);
         ErrorReader.Problem problem = reader.read(response.code(), parse(body, response), response::header, now);
-        return of(response.code(), problem, response, safe(text(body, response), MOST_KEPT));
+        return of(answer(response.code(), problem, response, safe(text(body, response), MOST_KEPT)));
     }
 
     /** Returns the failure for an error inside a successful answer. */
     AttemptFailure of(RefusedAnswer refused, Response response) {
-        return of(refused.status(), refused.problem(), response, "");
+        ErrorAnswer answer = answer(refused.status(), refused.problem(), response, "");
+        RefusedAnswer.Explanation explanation = refused.explanation();
+        return explanation == null
+                ? of(answer)
+                : AttemptFailure.last(trace ->
+                        explanation.exception(describe(answer), answer, text -> safe(text, LONGEST_MESSAGE), trace));
     }
 
-    private AttemptFailure of(int status, ErrorReader.Problem problem, Response response, String body) {
+    private ErrorAnswer answer(int status, ErrorReader.Problem problem, Response response, String body) {
         Duration wait =
                 RetryAfter.parse(response.header(WireInterceptor.HIDDEN_RETRY_AFTER), response.header("Date"), now);
-        ErrorAnswer answer = new ErrorAnswer(
+        return new ErrorAnswer(
                 status,
                 problem.code() == null ? null : safe(problem.code(), 100),
                 problem.message() == null ? null : safe(problem.message(), LONGEST_MESSAGE),
                 wait == null ? problem.retryAfter() : wait,
                 Redaction.headers(response.headers()),
                 body);
-        return of(answer);
     }
 
     /** Returns the failure for an answer that was read. */

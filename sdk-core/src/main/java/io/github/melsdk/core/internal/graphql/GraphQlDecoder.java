@@ -1,0 +1,85 @@
+package io.github.melsdk.core.internal.graphql;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.melsdk.core.error.DecodingException;
+import io.github.melsdk.core.error.GraphQlError;
+import io.github.melsdk.core.error.GraphQlException;
+import io.github.melsdk.core.internal.http.Decoder;
+import io.github.melsdk.core.internal.http.Payload;
+import io.github.melsdk.core.internal.http.RefusedAnswer;
+import io.github.melsdk.core.internal.json.Json;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the envelope of an answer, {@code data} straight into its type. */
+final class GraphQlDecoder<T> implements Decoder<GraphQlResult<T>> {
+
+    private final String id;
+    private final Type envelope;
+
+    GraphQlDecoder(String id, Type data) {
+        this.id = id;
+        this.envelope = new EnvelopeOf(data);
+    }
+
+    /** The members that the GraphQL specification knows. */
+    record Envelope<T>(
+            @JsonProperty("data") @Nullable T data,
+            @JsonProperty("errors") @Nullable Object errors,
+            @JsonProperty("extensions") @Nullable Object extensions) {}
+
+    private record EnvelopeOf(Type data) implements ParameterizedType {
+        @Override
+        public Type[] getActualTypeArguments() {
+            return new Type[] {data};
+        }
+
+        @Override
+        public Type getRawType() {
+            return Envelope.class;
+        }
+
+        @Override
+        public Type getOwnerType() {
+            return GraphQlDecoder.class;
+        }
+    }
+
+    @Override
+    public GraphQlResult<T> decode(Payload payload) throws IOException {
+        Envelope<T> answer = Json.standard().read(payload.stream(), payload.charset(), envelope, payload.drift());
+        List<GraphQlError> errors = GraphQlErrors.of(answer.errors());
+        T data = answer.data();
+        if (data != null) {
+            return new GraphQlResult<>(data, errors);
+        }
+        throw errors.isEmpty() ? neither(payload.status()) : refused(payload.status(), errors);
+    }
+
+    private static RefusedAnswer refused(int status, List<GraphQlError> errors) {
+        return new RefusedAnswer(
+                status, GraphQlErrors.code(errors), GraphQlErrors.message(errors), (text, answer, safe, trace) -> {
+                    List<GraphQlError> shown = errors.stream()
+                            .map(e -> new GraphQlError(safe.apply(e.message()), safe.apply(e.path()), e.code()))
+                            .toList();
+                    return new GraphQlException(text, shown, null, answer, trace);
+                });
+    }
+
+    private RefusedAnswer neither(int status) {
+        return new RefusedAnswer(
+                status,
+                null,
+                null,
+                (text, answer, safe, trace) -> new DecodingException(
+                        DecodingException.Reason.EMPTY,
+                        id
+                                + ": the answer has neither data nor errors. Check that the URL is that of a GraphQL endpoint.",
+                        "$.data",
+                        null,
+                        trace));
+    }
+}
