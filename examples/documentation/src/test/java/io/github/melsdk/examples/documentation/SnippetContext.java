@@ -1,0 +1,41 @@
+package io.github.melsdk.examples.documentation;
+
+import io.github.melsdk.core.ApiKey;
+import io.github.melsdk.core.Transport;
+import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
+import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
+import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
+import io.github.melsdk.events.OpenAgendaClient;
+import io.github.melsdk.testing.FakeCity;
+import io.github.melsdk.testing.FakeOpenAgenda;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** What the text around a block has introduced: an application with a transport, a zone, an agenda. */
+public abstract class SnippetContext implements AutoCloseable {
+
+    protected static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    protected static final Locale FRENCH = Locale.FRENCH;
+    protected static final long AGENDA = FakeOpenAgenda.MEL;
+
+    private static final FakeCity CITY = FakeCity.start();
+
+    protected final Transport transport = Transport.create();
+
+    /** Runs the block. */
+    public abstract void run() throws Exception;
+
+    /** Replaces where clients are created, and nothing else. */
+    static String onFakeCity(String code) {
+        return code.replace("OpenAgendaClient.create(", "agendaOnFakeCity(")
+                .replace("OpenAgendaClient.builder(", "agendaBuilderOnFakeCity(")
+                .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
+                .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

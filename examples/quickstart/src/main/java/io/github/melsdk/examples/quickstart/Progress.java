@@ -1,0 +1,28 @@
+package io.github.melsdk.examples.quickstart;
+
+import java.util.ArrayList;
+import java.util.List;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+
+/** Shows how far a long reading is, on a terminal only. */
+final class Progress {
+
+    private Progress() {}
+
+    /** Reads everything, showing how much has come. */
+    static <T> List<T> of(String task, Iterable<T> items) {
+        List<T> read = new ArrayList<>();
+        if (System.console() == null) {
+            items.forEach(read::add);
+            return read;
+        }
+        ProgressBarBuilder bar = ProgressBar.builder()
+                .setTaskName(task)
+                .setUpdateIntervalMillis(200)
+                .hideEta()
+                .clearDisplayOnFinish();
+        ProgressBar.wrap(items, bar).forEach(read::add);
+        return read;
+    }
+}

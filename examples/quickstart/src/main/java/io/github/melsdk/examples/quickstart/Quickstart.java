@@ -1,0 +1,49 @@
+package io.github.melsdk.examples.quickstart;
+
+import io.github.melsdk.core.Transport;
+import io.github.melsdk.core.model.GeoPoint;
+import io.github.melsdk.core.territory.Territory;
+import io.github.melsdk.testing.FakeCity;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * Prints Lille today. {@code -Dlive} calls the real services, with the key of OpenAgenda in the environment variable
+ * {@code OPENAGENDA_KEY}.
+ */
+public final class Quickstart {
+
+    private static final GeoPoint GRAND_PLACE = GeoPoint.of(50.63695, 3.06336);
+
+    private Quickstart() {}
+
+    /**
+     * Runs the demo.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        PrintStream page = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Clock clock = Clock.systemUTC();
+        try (City city = System.getProperty("live") == null ? City.fake(FakeCity.start(clock)) : City.live()) {
+            run(page, city, clock);
+        }
+    }
+
+    static void run(PrintStream page, City city, Clock clock) {
+        Territory lille = Territory.lille();
+        try (Transport transport =
+                Transport.builder().userAgent("mel-sdk-quickstart/0.1").build()) {
+            List<Section> sections = List.of(
+                    new BikeSection(city, lille, transport, clock, GRAND_PLACE),
+                    new EventSection(city, lille, transport, clock, GRAND_PLACE));
+            new TodayPage(lille.name(), city.name(), sections)
+                    .print(page, ZonedDateTime.now(clock.withZone(lille.zone())), transport);
+        }
+    }
+}
