@@ -62,7 +62,8 @@ public record CalendarEvent(
             throw new IllegalArgumentException("The identifier of a calendar entry is not blank");
         }
         if (end.isBefore(start)) {
-            throw new IllegalArgumentException("A calendar entry does not end before it starts: " + start + " / " + end);
+            throw new IllegalArgumentException(
+                    "A calendar entry does not end before it starts: " + start + " / " + end);
         }
         if (!start.getZone().equals(end.getZone())) {
             throw new IllegalArgumentException("Start and end of a calendar entry are told in the same zone");

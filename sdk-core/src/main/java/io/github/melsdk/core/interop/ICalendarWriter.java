@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -136,7 +137,8 @@ public final class ICalendarWriter implements AutoCloseable {
         if (event.allDay()) {
             lines.line("DTSTART;VALUE=DATE:" + DAY.format(event.start()));
             // The standard's end is exclusive: the day after the last one.
-            lines.line("DTEND;VALUE=DATE:" + DAY.format(event.end().toLocalDate().plusDays(1)));
+            lines.line(
+                    "DTEND;VALUE=DATE:" + DAY.format(event.end().toLocalDate().plusDays(1)));
             lines.line("TRANSP:TRANSPARENT");
             return;
         }
@@ -153,7 +155,10 @@ public final class ICalendarWriter implements AutoCloseable {
         }
         if (event.point() != null) {
             lines.line(String.format(
-                    Locale.ROOT, "GEO:%.6f;%.6f", event.point().latitude(), event.point().longitude()));
+                    Locale.ROOT,
+                    "GEO:%.6f;%.6f",
+                    event.point().latitude(),
+                    event.point().longitude()));
         }
         if (event.url() != null) {
             lines.line("URL:" + uri(event.url()));
@@ -181,7 +186,10 @@ public final class ICalendarWriter implements AutoCloseable {
     }
 
     private static String time(ZonedDateTime time) {
-        return isUtc(time.getZone())
+        List<ZoneOffset> offsets = time.getZone().getRules().getValidOffsets(time.toLocalDateTime());
+        // A local time that exists twice means the first one: the second can only be told in UTC.
+        boolean secondOfTwo = offsets.size() == 2 && time.getOffset().equals(offsets.get(1));
+        return isUtc(time.getZone()) || secondOfTwo
                 ? ":" + utc(time.toInstant())
                 : ";TZID=" + time.getZone().getId() + ":" + LOCAL.format(time);
     }

@@ -51,7 +51,9 @@ final class TimeZoneComponent {
                     transition.getOffsetAfter(),
                     "");
         }
-        int year = past.isEmpty() ? 2000 : past.get(past.size() - 1).getDateTimeBefore().getYear() + 1;
+        int year = past.isEmpty()
+                ? 2000
+                : past.get(past.size() - 1).getDateTimeBefore().getYear() + 1;
         for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
             ZoneOffsetTransition transition = rule.createTransition(year);
             observance(
