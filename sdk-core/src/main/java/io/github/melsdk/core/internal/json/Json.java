@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * parallel arrays, where the position counts, are read as arrays or as {@code Object}.
  *
  * <p>{@code Object} is decoded as {@code Map<String, Object>}, {@code List<Object>}, {@code String}, {@code Long},
- * {@code BigInteger} beyond it, {@code Double}, {@code Boolean} or null. A component of a primitive type, which only an
- * application's own type should have, keeps Java's default when its value is absent, and that is reported.
+ * {@code BigInteger} beyond it, {@code Double}, {@code Boolean} or null.
+ *
+ * <p>A component of a primitive type has no way to be absent: without a value for it a record of this SDK is absent
+ * itself, and one of an application keeps Java's default, which is reported.
  *
  * <p>Public records are called through their public constructor only. Types of an application may be private or local;
  * in a named module their package must then be open to this one.
