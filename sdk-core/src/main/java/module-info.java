@@ -12,12 +12,17 @@ module io.github.melsdk.core {
 
     exports io.github.melsdk.core;
     exports io.github.melsdk.core.error;
+    exports io.github.melsdk.core.interop;
     exports io.github.melsdk.core.model;
     exports io.github.melsdk.core.opendata;
     exports io.github.melsdk.core.opendata.ogcfeatures;
     exports io.github.melsdk.core.spi;
     exports io.github.melsdk.core.territory;
     exports io.github.melsdk.core.internal.client to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
+    exports io.github.melsdk.core.internal.graphql to
             io.github.melsdk.events,
             io.github.melsdk.participation,
             io.github.melsdk.energy;

@@ -55,7 +55,7 @@ class ArchitectureTest {
     void packages_that_jackson_reads_are_open_to_it() {
         Set<String> open = Published.descriptors().stream()
                 .flatMap(descriptor -> descriptor.opens().stream())
-                .filter(opens -> opens.targets().equals(Set.of("com.fasterxml.jackson.databind")))
+                .filter(opens -> opens.targets().contains("com.fasterxml.jackson.databind"))
                 .map(ModuleDescriptor.Opens::source)
                 .collect(Collectors.toSet());
         Set<String> read = CLASSES.stream()
