@@ -9,7 +9,8 @@ import java.time.Duration;
 public interface CallOptions {
 
     /**
-     * Sets the deadline of a whole call: waits, retries, token requests and the last byte of the body included.
+     * Sets the deadline of a whole call: waits, retries, token requests and the last byte of the body included. For an
+     * export it ends when the answer begins.
      *
      * @param value more than zero; 30 s by default
      * @return this

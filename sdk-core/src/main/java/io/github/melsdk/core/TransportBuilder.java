@@ -55,8 +55,8 @@ public final class TransportBuilder {
     }
 
     /**
-     * Sets the deadline of a whole call: waits, retries, token requests and the last byte of the body included. Exports have
-     * none.
+     * Sets the deadline of a whole call: waits, retries, token requests and the last byte of the body included. For an
+     * export it ends when the answer begins; what flows after that has no deadline.
      *
      * @param value more than zero; 30 s by default
      * @return this

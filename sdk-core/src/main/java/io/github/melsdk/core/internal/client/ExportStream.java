@@ -14,7 +14,7 @@ public final class ExportStream<T> implements RecordStream<T> {
     private final ExportBody body;
     private final RecordIterator<T> records;
     private final Records iterator = new Records();
-    private boolean ended;
+    private volatile boolean ended;
     private @Nullable RuntimeException failed;
 
     /** How a body becomes records. */
@@ -37,10 +37,38 @@ public final class ExportStream<T> implements RecordStream<T> {
             return stream;
         } catch (IOException e) {
             throw body.failure(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             body.close();
             throw e;
         }
+    }
+
+    /** Reads on; what goes wrong frees the connection. */
+    private <V> V reading(Reading<V> reading) {
+        try {
+            body.check();
+            return reading.read();
+        } catch (IOException e) {
+            throw failed(body.failure(e));
+        } catch (RuntimeException e) {
+            // Closed under the reader, what its buffers throw means nothing; otherwise it is the caller's own.
+            throw failed(body.ended() ? body.failure(new IOException(e)) : e);
+        } catch (Error e) {
+            body.close();
+            throw e;
+        }
+    }
+
+    /** Keeps the failure: asking again must not look like the end. */
+    private RuntimeException failed(RuntimeException failure) {
+        failed = failure;
+        body.close();
+        return failure;
+    }
+
+    @FunctionalInterface
+    private interface Reading<V> {
+        V read() throws IOException;
     }
 
     @Override
@@ -73,20 +101,14 @@ public final class ExportStream<T> implements RecordStream<T> {
             if (ended) {
                 return false;
             }
-            try {
-                body.readByCurrentThread();
+            return reading(() -> {
                 if (records.hasNext()) {
                     return true;
                 }
                 ended = true;
                 body.finish();
                 return false;
-            } catch (IOException e) {
-                throw failed(body.failure(e));
-            } catch (RuntimeException e) {
-                body.close();
-                throw failed(e);
-            }
+            });
         }
 
         @Override
@@ -94,17 +116,6 @@ public final class ExportStream<T> implements RecordStream<T> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            try {
-                return records.next();
-            } catch (IOException e) {
-                throw failed(body.failure(e));
-            }
-        }
-
-        /** Keeps the failure: asking again must not look like the end. */
-        private RuntimeException failed(RuntimeException failure) {
-            failed = failure;
-            return failure;
-        }
-    }
+            return reading(records::next);
+        }    }
 }

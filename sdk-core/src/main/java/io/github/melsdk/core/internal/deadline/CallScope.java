@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallScope implements AutoCloseable {
 
-    /** An attempt that starts later than this before the deadline has no chance. */
+    /** An attempt that starts later than this before the deadline has no chance, unless the whole call is that short. */
     private static final long SHORTEST_ATTEMPT_NANOS = 100_000_000L;
 
     private final TimeSource time;
     private final Watchdog watchdog;
     private final long startedAt;
-    private final long timeoutNanos;
+    private final long shortestAttempt;
+    private volatile long timeoutNanos;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicReference<@Nullable End> end = new AtomicReference<>();
     private volatile @Nullable IoWatch io;
@@ -29,6 +30,7 @@ public final class CallScope implements AutoCloseable {
         this.watchdog = watchdog;
         this.startedAt = time.nanoTime();
         this.timeoutNanos = timeout == null ? Long.MAX_VALUE : timeout.toNanos();
+        this.shortestAttempt = Math.min(SHORTEST_ATTEMPT_NANOS, timeoutNanos / 2);
     }
 
     /** Returns the time since the call began. */
@@ -47,13 +49,28 @@ public final class CallScope implements AutoCloseable {
     }
 
     private long remainingNanos() {
-        return timeoutNanos == Long.MAX_VALUE ? Long.MAX_VALUE : timeoutNanos - (time.nanoTime() - startedAt);
+        long timeout = timeoutNanos;
+        return timeout == Long.MAX_VALUE ? Long.MAX_VALUE : timeout - (time.nanoTime() - startedAt);
     }
 
     /** Tells whether a wait of this length leaves time for one more attempt. */
     public boolean allows(Duration wait) {
         long remaining = remainingNanos();
-        return remaining == Long.MAX_VALUE || remaining - SHORTEST_ATTEMPT_NANOS > wait.toNanos();
+        return remaining == Long.MAX_VALUE || remaining - shortestAttempt > wait.toNanos();
+    }
+
+    /** Removes the deadline: what is read from now on may take its time, as long as it flows. */
+    public void liftDeadline() {
+        timeoutNanos = Long.MAX_VALUE;
+    }
+
+    /** Does what {@link #check} does, and ends a call that has too little time left for another request. */
+    public void checkAttempt() throws EndedException {
+        check();
+        if (!allows(Duration.ZERO)) {
+            end(End.DEADLINE);
+            check();
+        }
     }
 
     /** Waits on the thread of the call. */
@@ -119,15 +136,19 @@ public final class CallScope implements AutoCloseable {
         io = null;
     }
 
-    /** Demands a minimum throughput from now on, for bodies without a deadline. */
+    /**
+     * Demands a minimum throughput from now on, for bodies without a deadline. Such a body may be read by any thread, and
+     * only the one that reads at the moment ends it by being interrupted.
+     */
     public void requireFloor(long bytesPerSecond, Duration window) {
         floor = new Floor(time, bytesPerSecond, window);
     }
 
-    /** Notes that a read of the body begins. */
+    /** Notes that the current thread begins to read the body. */
     public void beginRead() {
         Floor current = floor;
         if (current != null) {
+            ownedBy(Thread.currentThread());
             current.beginRead();
         }
     }
@@ -137,6 +158,14 @@ public final class CallScope implements AutoCloseable {
         Floor current = floor;
         if (current != null) {
             current.endRead(bytes);
+            ownedBy(null);
+        }
+    }
+
+    private void ownedBy(@Nullable Thread reader) {
+        IoWatch watch = io;
+        if (watch != null) {
+            watch.ownedBy(reader);
         }
     }
 
@@ -152,7 +181,10 @@ public final class CallScope implements AutoCloseable {
             return;
         }
         Floor current = floor;
-        if (watch.ownerInterrupted()) {
+        if (end.get() != null) {
+            // It may have been ended just before it began to wait for something that cancelling interrupts.
+            watch.cancel();
+        } else if (watch.ownerInterrupted()) {
             end(End.INTERRUPTED);
         } else if (remainingNanos() <= 0) {
             end(End.DEADLINE);

@@ -1,10 +1,12 @@
 package io.github.melsdk.core.internal.deadline;
 
+import org.jspecify.annotations.Nullable;
+
 /** One stay in blocking input or output: whose thread, how to end it, and by when it must be connected. */
 public final class IoWatch {
 
     private final Runnable cancel;
-    private volatile Thread owner;
+    private volatile @Nullable Thread owner;
     private volatile long connectBy;
     private volatile boolean connectTimedOut;
 
@@ -19,11 +21,9 @@ public final class IoWatch {
         connectBy = Long.MAX_VALUE;
     }
 
-    /** Hands the watch to the thread that reads from now on. */
-    public void ownedBy(Thread thread) {
-        if (owner != thread) {
-            owner = thread;
-        }
+    /** Hands the watch to the thread that reads from now on, or to nobody. */
+    void ownedBy(@Nullable Thread thread) {
+        owner = thread;
     }
 
     /** Tells whether the attempt was cancelled because the connection took too long. */
@@ -32,7 +32,8 @@ public final class IoWatch {
     }
 
     boolean ownerInterrupted() {
-        return owner.isInterrupted();
+        Thread thread = owner;
+        return thread != null && thread.isInterrupted();
     }
 
     void cancel() {

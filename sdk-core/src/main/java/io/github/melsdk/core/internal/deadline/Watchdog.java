@@ -21,9 +21,10 @@ public final class Watchdog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
     private static final long PERIOD_NANOS = 50_000_000L;
-    private static final int IDLE_PERIODS_BEFORE_EXIT = 100;
+    private static final Duration IDLE_BEFORE_EXIT = Duration.ofSeconds(5);
 
     private final TimeSource time;
+    private final long idlePeriodsBeforeExit;
     private final Set<CallScope> watched = ConcurrentHashMap.newKeySet();
     private final Set<Abandonment> handles = ConcurrentHashMap.newKeySet();
     private final ReferenceQueue<Object> abandoned = new ReferenceQueue<>();
@@ -43,7 +44,12 @@ public final class Watchdog {
 
     /** Creates a watchdog without a thread. */
     public Watchdog(TimeSource time) {
+        this(time, IDLE_BEFORE_EXIT);
+    }
+
+    Watchdog(TimeSource time, Duration idleBeforeExit) {
         this.time = time;
+        this.idlePeriodsBeforeExit = idleBeforeExit.toNanos() / PERIOD_NANOS;
     }
 
     /** Opens the scope of a call; without a timeout it has no deadline. */
@@ -60,7 +66,8 @@ public final class Watchdog {
 
     void ensureRunning() {
         if (!running.get() && running.compareAndSet(false, true)) {
-            Thread thread = new Thread(this::run, "mel-sdk-watchdog");
+            // Without what the caller's thread has for its heirs: this thread outlives the call.
+            Thread thread = new Thread(null, this::run, "mel-sdk-watchdog", 0, false);
             thread.setDaemon(true);
             thread.start();
         }
@@ -77,6 +84,17 @@ public final class Watchdog {
         handles.add(new Abandonment(handle, abandoned, scope, label));
     }
 
+    private static void inspect(CallScope scope) {
+        try {
+            scope.inspect();
+        } catch (RuntimeException e) {
+            // Cancelling tells listeners of the application: they must not stop the watch over other calls.
+            LOG.warn(
+                    "a call could not be cancelled cleanly, because of {}",
+                    e.getClass().getName());
+        }
+    }
+
     private void endAbandoned() {
         for (Reference<?> lost = abandoned.poll(); lost != null; lost = abandoned.poll()) {
             if (lost instanceof Abandonment abandonment && handles.remove(abandonment)) {
@@ -89,8 +107,8 @@ public final class Watchdog {
 
     private void run() {
         CountDownLatch never = new CountDownLatch(1);
-        int idle = 0;
-        while (idle < IDLE_PERIODS_BEFORE_EXIT) {
+        long idle = 0;
+        while (idle < idlePeriodsBeforeExit) {
             try {
                 // Real time on purpose: sockets are real also where the clock of a call is not.
                 TimeSource.system().await(never, PERIOD_NANOS);
@@ -99,7 +117,7 @@ public final class Watchdog {
                 break;
             }
             idle = watched.isEmpty() ? idle + 1 : 0;
-            watched.forEach(CallScope::inspect);
+            watched.forEach(Watchdog::inspect);
             endAbandoned();
         }
         running.set(false);

@@ -55,9 +55,14 @@ public interface Authorizer {
     @Nullable
     Credential credential(CallScope scope) throws AttemptFailure, EndedException;
 
-    /** Returns another credential than the one refused with 401, or null when there is no other. */
-    default @Nullable Credential renewed(Credential refused, CallScope scope) throws AttemptFailure, EndedException {
-        return null;
+    /** Tells whether there may be another credential after one was refused with 401. */
+    default boolean renewable() {
+        return false;
+    }
+
+    /** Returns another credential than the one refused with 401; asked only if {@link #renewable}. */
+    default Credential renewed(Credential refused, CallScope scope) throws AttemptFailure, EndedException {
+        return refused;
     }
 
     /** Tells whether requests carry a credential, so that plain http is refused. */
@@ -114,6 +119,11 @@ public interface Authorizer {
             }
 
             @Override
+            public boolean renewable() {
+                return true;
+            }
+
+            @Override
             public Credential renewed(Credential refused, CallScope scope) throws AttemptFailure, EndedException {
                 return of(tokens.renew(refused.secret(), scope));
             }
@@ -125,7 +135,7 @@ public interface Authorizer {
     }
 
     /** Returns the forms in which the secret of a credential may come back in a text of the server. */
-    static List<String> maskedForms(@Nullable Credential credential) {
-        return credential == null ? List.of() : Redaction.formsOf(credential.secret(), credential.value());
+    static List<String> maskedForms(Credential credential) {
+        return Redaction.formsOf(credential.secret(), credential.value());
     }
 }

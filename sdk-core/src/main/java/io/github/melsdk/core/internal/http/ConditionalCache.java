@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -27,20 +29,27 @@ final class ConditionalCache {
     }
 
     /** Returns a digest of the request and of who asks; the credential itself cannot be found from it. */
-    static String key(HttpUrl url, String accept, Authorizer.@Nullable Credential credential) {
+    static String key(
+            HttpUrl url, String accept, Map<String, String> headers, Authorizer.@Nullable Credential credential) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(url.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(accept.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            update(digest, url.toString());
+            update(digest, accept);
+            // The same URL may answer in another language or reference system.
+            headers.forEach((name, value) -> update(digest, name + ": " + value));
             if (credential != null) {
-                digest.update(credential.secret().getBytes(StandardCharsets.UTF_8));
+                update(digest, "");
+                update(digest, credential.value());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JVM has SHA-256", e);
         }
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 
     @Nullable
@@ -56,7 +65,9 @@ final class ConditionalCache {
     static boolean worthKeeping(Response response) {
         String control = response.header("Cache-Control");
         boolean hasValidator = response.header("ETag") != null || response.header("Last-Modified") != null;
-        return response.code() == 200 && hasValidator && (control == null || !control.contains("no-store"));
+        return response.code() == 200
+                && hasValidator
+                && (control == null || !control.toLowerCase(Locale.ROOT).contains("no-store"));
     }
 
     void keep(String key, Response response, Copy copy) {

@@ -51,6 +51,6 @@ public record Endpoint<T>(
 
     /** Returns identifier, method and template, without any value of a caller. */
     public String label() {
-        return id + " " + method + " " + path;
+        return path.isEmpty() ? id + " " + method : id + " " + method + " " + path;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -57,8 +58,9 @@ public final class Engine implements AutoCloseable {
 
     /** Runs a call to its end. */
     <T> T call(Service service, Endpoint<T> endpoint, Arguments arguments, HttpUrl url) {
-        requireOpen();
         try (CallScope scope = watchdog.open(service.settings().callTimeout())) {
+            // Checked once it can be seen by close(), which ends what it sees.
+            requireOpen();
             Exchange<T> exchange = new Exchange<>(service, endpoint, arguments, url, scope);
             return loop.run(exchange.plan(), scope, exchange.origin(), exchange::call);
         }
@@ -71,11 +73,11 @@ public final class Engine implements AutoCloseable {
         return loop.tryAll(exchange.plan(), scope, exchange.origin(), exchange::call);
     }
 
-    /** Opens an export: retried until its headers are there, then read without a deadline but with a floor. */
+    /** Opens an export: a call until its headers are there, then read without a deadline but with a floor. */
     ExportBody open(Service service, Endpoint<?> endpoint, Arguments arguments, HttpUrl url) {
-        requireOpen();
-        CallScope scope = watchdog.open(null);
+        CallScope scope = watchdog.open(service.settings().callTimeout());
         try {
+            requireOpen();
             Exchange<?> exchange = new Exchange<>(service.forExports(), endpoint, arguments, url, scope);
             return loop.run(exchange.plan(), scope, exchange.origin(), exchange::open);
         } catch (RuntimeException | Error e) {
@@ -120,7 +122,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Warns once per host when a provider announces the end of what is called. */
-    void noteDeprecation(Response response) {
+    void noteDeprecation(Response response, Supplier<List<String>> secrets) {
         for (String header : List.of("Sunset", "Deprecation", "ODS-Explore-API-Deprecation")) {
             String value = response.header(header);
             if (value != null && deprecated.add(response.request().url().host() + header)) {
@@ -128,7 +130,7 @@ public final class Engine implements AutoCloseable {
                         "{} announces the end of an operation in use: {} {}",
                         response.request().url().host(),
                         header,
-                        Redaction.oneLine(value, 200));
+                        Redaction.oneLine(Redaction.mask(value, secrets.get()), 200));
             }
         }
     }

@@ -38,6 +38,7 @@ final class Exchange<T> {
     private final CallScope scope;
     private final Origin origin;
     private final Failures failures;
+    private final List<Authorizer.Credential> credentials = new ArrayList<>(1);
     private int requests;
     private @Nullable Hop hop;
 
@@ -49,7 +50,7 @@ final class Exchange<T> {
         this.url = url;
         this.scope = scope;
         this.origin = engine.origin(url);
-        this.failures = new Failures(endpoint.label(), url.host());
+        this.failures = new Failures(endpoint.label(), url.host(), this::secrets);
     }
 
     /** Returns what the retry loop has to know. */
@@ -93,11 +94,12 @@ final class Exchange<T> {
     T call(int attempt) throws AttemptFailure, EndedException {
         awaitTurn();
         Authorizer.Credential credential = service.authorizer().credential(scope);
-        String cacheKey = isCacheable() ? ConditionalCache.key(url, endpoint.accept(), credential) : null;
+        String cacheKey =
+                isCacheable() ? ConditionalCache.key(url, endpoint.accept(), arguments.headers(), credential) : null;
         StoredResponse stored = cacheKey == null ? null : engine.cache().find(cacheKey);
         Hop answered = answer(credential, stored);
         try {
-            return read(answered, credential, cacheKey, stored);
+            return read(answered, cacheKey, stored);
         } catch (RuntimeException | Error e) {
             // Not ours: what a caller's lambda threw goes out as it came, the connection does not stay behind.
             answered.abandon(e);
@@ -109,15 +111,13 @@ final class Exchange<T> {
     ExportBody open(int attempt) throws AttemptFailure, EndedException {
         awaitTurn();
         Authorizer.Credential credential = service.authorizer().credential(scope);
-        // There is no deadline: headers that drip have to meet the floor, too.
-        scope.requireFloor(Engine.FLOOR_BYTES_PER_SECOND, Engine.FLOOR_WINDOW);
-        scope.beginRead();
         Hop answered = answer(credential, null);
         Response response = answered.response();
         if (!response.isSuccessful()) {
-            throw refuse(answered, credential);
+            throw refuse(answered);
         }
         BodyStream stream = new BodyStream(response.body().source(), Long.MAX_VALUE, scope);
+        scope.liftDeadline();
         scope.requireFloor(Engine.FLOOR_BYTES_PER_SECOND, Engine.FLOOR_WINDOW);
         return new ExportBody(this, scope, answered, payload(answered, stream));
     }
@@ -143,7 +143,7 @@ final class Exchange<T> {
             return;
         }
         if (!scope.allows(wait)) {
-            throw refusals(null).notSentBefore(wait, why);
+            throw refusals().notSentBefore(wait, why);
         }
         scope.pause(wait);
     }
@@ -152,22 +152,12 @@ final class Exchange<T> {
     private Hop answer(Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
             throws AttemptFailure, EndedException {
         Hop first = follow(credential, stored);
-        if (first.response().code() != 401 || credential == null || !replayable()) {
-            return first;
-        }
-        Authorizer.Credential renewed;
-        try {
-            scope.leaveIo();
-            renewed = service.authorizer().renewed(credential, scope);
-        } catch (AttemptFailure | EndedException | RuntimeException e) {
-            first.abandon(e);
-            throw e;
-        }
-        if (renewed == null) {
+        boolean renewable = credential != null && service.authorizer().renewable();
+        if (first.response().code() != 401 || credential == null || !renewable || !replayable()) {
             return first;
         }
         first.abandon(null);
-        return follow(renewed, stored);
+        return follow(service.authorizer().renewed(credential, scope), stored);
     }
 
     /** Sends the request and follows what may be followed. */
@@ -200,9 +190,9 @@ final class Exchange<T> {
         if (target != null
                 && (target.encodedPath().contains("sign_in")
                         || target.encodedPath().contains("/login"))) {
-            failure = refusals(null).signInRequired(response);
+            failure = refusals().signInRequired(response);
         } else if (endpoint.method() != HttpMethod.GET && endpoint.method() != HttpMethod.HEAD) {
-            failure = refusals(null).notFollowed(response, shown);
+            failure = refusals().notFollowed(response, shown);
         } else if (target == null || !mayFollow(target)) {
             failure = redirect("redirects to " + shown + ", which is another origin");
         }
@@ -230,6 +220,7 @@ final class Exchange<T> {
     private Hop send(HttpUrl target, Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
             throws AttemptFailure, EndedException {
         boolean atHome = Urls.sameOrigin(target, url);
+        scope.checkAttempt();
         try {
             return send(atHome ? engine.client(origin) : engine.clientElsewhere(), target, credential, stored);
         } catch (IOException e) {
@@ -258,10 +249,14 @@ final class Exchange<T> {
             Authorizer.@Nullable Credential credential,
             @Nullable StoredResponse stored)
             throws IOException {
-        Request.Builder request = RequestWriter.write(
-                endpoint, arguments, target, Urls.sameOrigin(target, url) ? credential : null, engine.userAgent());
-        if (Urls.sameOrigin(target, url)) {
+        boolean atHome = Urls.sameOrigin(target, url);
+        Request.Builder request =
+                RequestWriter.write(endpoint, arguments, target, atHome ? credential : null, engine.userAgent());
+        if (atHome) {
             RequestWriter.addHeaders(request, arguments);
+        }
+        if (credential != null && !credentials.contains(credential)) {
+            credentials.add(credential);
         }
         request.tag(CallSettings.class, service.settings());
         if (stored != null) {
@@ -288,16 +283,12 @@ final class Exchange<T> {
         return failures.broken(e, last == null ? new Progress() : last.progress());
     }
 
-    private T read(
-            Hop answered,
-            Authorizer.@Nullable Credential credential,
-            @Nullable String cacheKey,
-            @Nullable StoredResponse stored)
+    private T read(Hop answered, @Nullable String cacheKey, @Nullable StoredResponse stored)
             throws AttemptFailure, EndedException {
         Response response = answered.response();
         StoredResponse unchanged = response.code() == 304 ? stored : null;
         if (unchanged == null && !response.isSuccessful()) {
-            throw refuse(answered, credential);
+            throw refuse(answered);
         }
         try {
             T value = unchanged == null ? readFresh(answered, cacheKey) : readStored(answered, unchanged);
@@ -305,7 +296,7 @@ final class Exchange<T> {
             return value;
         } catch (RefusedAnswer e) {
             answered.abandon(e);
-            throw refusals(credential).of(e, response);
+            throw refusals().of(e, response);
         } catch (IOException e) {
             answered.abandon(e);
             throw broken(e);
@@ -346,16 +337,16 @@ final class Exchange<T> {
         Response response = answered.response();
         String label = endpoint.label();
         DriftSink drift = (kind, path, detail) -> engine.listener().onDrift(new Drift(kind, label, path, detail));
-        engine.noteDeprecation(response);
+        engine.noteDeprecation(response, this::secrets);
         return new Payload(
-                response.code(),
+                response.code() == 304 ? 200 : response.code(),
                 stream,
                 name -> keptType != null && name.equalsIgnoreCase("Content-Type") ? keptType : response.header(name),
                 drift,
                 response.request().url().toString());
     }
 
-    private AttemptFailure refuse(Hop answered, Authorizer.@Nullable Credential credential) throws EndedException {
+    private AttemptFailure refuse(Hop answered) throws EndedException {
         Response response = answered.response();
         if (response.code() == 304 || response.code() < 200) {
             answered.abandon(null);
@@ -366,20 +357,25 @@ final class Exchange<T> {
                     url.host() + " answered HTTP " + response.code() + " to a request that did not ask for it.",
                     null);
         }
-        AttemptFailure failure = refusals(credential).of(response);
+        AttemptFailure failure = refusals().of(response);
         answered.abandon(null);
         scope.check();
         return failure;
     }
 
-    private Refusals refusals(Authorizer.@Nullable Credential credential) {
-        List<String> secrets = new ArrayList<>(Authorizer.maskedForms(credential));
-        secrets.addAll(arguments.secrets());
+    private Refusals refusals() {
         return new Refusals(
                 endpoint.label(),
                 url.host(),
                 service.errors(),
-                secrets,
+                secrets(),
                 engine.time().now());
+    }
+
+    /** Returns what must not appear in any text: the credentials sent so far, in all their spellings. */
+    private List<String> secrets() {
+        List<String> secrets = new ArrayList<>(arguments.secrets());
+        credentials.forEach(credential -> secrets.addAll(Authorizer.maskedForms(credential)));
+        return secrets;
     }
 }

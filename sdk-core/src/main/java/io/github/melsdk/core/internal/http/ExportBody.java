@@ -40,9 +40,14 @@ public final class ExportBody implements Closeable {
         scope.endWhenAbandoned(handle, exchange.plan().endpoint());
     }
 
-    /** Declares that the current thread reads from now on, so that interrupting it ends the reading. */
-    public void readByCurrentThread() throws IOException {
-        hop.readByCurrentThread();
+    /** Checks that reading may go on, by whatever thread: the stream is not closed, its thread not interrupted. */
+    public void check() throws IOException {
+        scope.check();
+    }
+
+    /** Tells whether reading was ended from outside: closed, interrupted, too slow. */
+    public boolean ended() {
+        return scope.ended() != null;
     }
 
     /** Turns what the body threw into the exception for the caller, and frees the connection. */

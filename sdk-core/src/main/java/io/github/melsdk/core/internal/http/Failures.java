@@ -17,6 +17,8 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.UnknownServiceException;
+import java.util.List;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,13 @@ final class Failures {
 
     private final String label;
     private final String host;
+    private final Supplier<List<String>> secrets;
 
-    Failures(String label, String host) {
+    /** Takes what to name in messages, and what never to show in them. */
+    Failures(String label, String host, Supplier<List<String>> secrets) {
         this.label = label;
         this.host = host;
+        this.secrets = secrets;
     }
 
     /** Returns the failure of an attempt that broke before its answer was complete. */
@@ -182,14 +187,15 @@ final class Failures {
     }
 
     private AttemptFailure decoding(JsonFailure e) {
-        String hint = e.reason() == DecodingException.Reason.NOT_JSON
-                ? " A proxy, a firewall or a captive portal may have answered instead of " + host + "."
-                : "";
+        List<String> hidden = secrets.get();
+        String what = Redaction.mask(String.valueOf(e.getMessage()), hidden);
+        String path = e.path() == null ? null : Redaction.mask(e.path(), hidden);
+        Throwable cause = Redaction.cause(e, hidden);
         return AttemptFailure.last(trace -> new DecodingException(
                 e.reason() == null ? DecodingException.Reason.SYNTAX : e.reason(),
-                label + ": " + e.getMessage() + "." + hint,
-                e.path(),
-                e,
+                label + ": the answer of " + host + " cannot be decoded. " + what + (what.endsWith(".") ? "" : "."),
+                path,
+                cause,
                 trace));
     }
 
@@ -215,7 +221,8 @@ final class Failures {
 
     AttemptFailure transport(
             FailureKind kind, Reason reason, RequestSent sent, String what, @Nullable Throwable cause) {
+        Throwable shown = Redaction.cause(cause, secrets.get());
         return new AttemptFailure(
-                kind, null, trace -> new TransportException(reason, label + ": " + what, cause, trace, sent));
+                kind, null, trace -> new TransportException(reason, label + ": " + what, shown, trace, sent));
     }
 }

@@ -1,12 +1,13 @@
 package io.github.melsdk.core.internal.http;
 
 import io.github.melsdk.core.internal.deadline.CallScope;
-import io.github.melsdk.core.internal.deadline.EndedException;
 import io.github.melsdk.core.internal.deadline.IoWatch;
+import io.github.melsdk.core.internal.json.JsonFailure;
 import io.github.melsdk.core.spi.TransportListener.RequestEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -28,9 +29,8 @@ final class Hop {
     private final long startedAt;
     private final Progress progress = new Progress();
     private final Call call;
-    private @Nullable IoWatch watch;
-    private @Nullable Response response;
-    private boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable Response response;
 
     Hop(Engine engine, OkHttpClient client, CallScope scope, String label, Request.Builder request, int rank) {
         this.engine = engine;
@@ -47,7 +47,6 @@ final class Hop {
         engine.meter().request();
         Thread thread = Thread.currentThread();
         IoWatch io = scope.enterIo(() -> engine.cancel(call, thread), connectTimeout);
-        watch = io;
         progress.watchedBy(io);
         Response answer = execute();
         // Also set when a cache of the application answered in place of the wire.
@@ -79,15 +78,6 @@ final class Hop {
         return progress;
     }
 
-    /** Hands the body to the thread that reads from now on; a no-op while it stays the same. */
-    void readByCurrentThread() throws EndedException {
-        scope.check();
-        IoWatch io = watch;
-        if (io != null) {
-            io.ownedBy(Thread.currentThread());
-        }
-    }
-
     /** Ends a body that was read to its end. */
     void finish() {
         close(null);
@@ -95,18 +85,22 @@ final class Hop {
 
     /** Ends a hop whose answer is not wanted, or whose connection must not be used again. */
     void abandon(@Nullable Throwable failure) {
-        if (!closed && (failure != null || response == null)) {
-            progress.discardConnection();
+        if (!closed.get() && (failure != null || response == null)) {
+            if (failure instanceof JsonFailure json && json.truncated()) {
+                // The rest may still come, and would be taken for the next answer. In all other cases the connection
+                // may
+                // already serve another call: cancelling ends it only while it is ours.
+                progress.discardConnection();
+            }
             call.cancel();
         }
         close(failure);
     }
 
     private void close(@Nullable Throwable failure) {
-        if (closed) {
+        if (!closed.compareAndSet(false, true)) {
             return;
         }
-        closed = true;
         scope.leaveIo();
         Response answer = response;
         int status = answer == null ? 0 : answer.code();

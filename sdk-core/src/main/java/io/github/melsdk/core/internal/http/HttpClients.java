@@ -29,6 +29,7 @@ final class HttpClients {
     private final BoundedDns dns;
 
     HttpClients(EngineConfig config) {
+        HttpLibrary.check();
         OkHttpClient given = config.injected();
         this.ours = given == null;
         OkHttpClient.Builder builder = given == null ? ownBuilder(config) : given.newBuilder();

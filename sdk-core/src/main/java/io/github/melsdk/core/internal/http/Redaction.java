@@ -1,15 +1,19 @@
 package io.github.melsdk.core.internal.http;
 
+import io.github.melsdk.core.internal.json.Json;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** What may be shown: an allow-list. Everything that is not named here is masked. */
 final class Redaction {
@@ -55,18 +59,21 @@ final class Redaction {
             "timezone");
 
     private static final int SHORTEST_SECRET = 4;
+    private static final int LONGEST_CAUSE = 500;
 
     private Redaction() {}
 
-    /** Returns the headers of an answer that are safe to show. */
-    static Map<String, List<String>> headers(Headers headers) {
+    /** Returns the headers of an answer that are safe to show, without the secrets that the server may have put there. */
+    static Map<String, List<String>> headers(Headers headers, List<String> secrets) {
         Map<String, List<String>> safe = new LinkedHashMap<>();
         for (String name : headers.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (HEADERS.contains(lower)) {
                 safe.put(
                         lower,
-                        headers.values(name).stream().map(v -> oneLine(v, 200)).toList());
+                        headers.values(name).stream()
+                                .map(value -> oneLine(mask(value, secrets), 200))
+                                .toList());
             }
         }
         return safe;
@@ -106,19 +113,29 @@ final class Redaction {
         return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
-    /** Returns the spellings of a secret to look for. */
+    /** Returns the spellings of a secret to look for, the longest first: plain, as a form, in a URL, in JSON. */
     static List<String> formsOf(String secret, String value) {
-        List<String> forms = new ArrayList<>();
-        for (String form : List.of(value, secret, URLEncoder.encode(secret, StandardCharsets.UTF_8))) {
-            if (form.length() >= SHORTEST_SECRET && !forms.contains(form)) {
-                forms.add(form);
-            }
-        }
         int space = value.indexOf(' ');
-        if (space >= 0 && value.length() - space > SHORTEST_SECRET) {
-            forms.add(value.substring(space + 1));
-        }
-        return forms;
+        String json = Json.standard().writeText(secret);
+        String inJson = json.substring(1, json.length() - 1);
+        return Stream.of(
+                        value,
+                        value.substring(space + 1),
+                        secret,
+                        URLEncoder.encode(secret, StandardCharsets.UTF_8),
+                        URLEncoder.encode(secret, StandardCharsets.UTF_8).replace("+", "%20"),
+                        HttpUrl.get("http://localhost/")
+                                .newBuilder()
+                                .addQueryParameter("", secret)
+                                .build()
+                                .toString()
+                                .substring("http://localhost/?=".length()),
+                        inJson,
+                        inJson.replace("/", "\\/"))
+                .filter(form -> form.length() >= SHORTEST_SECRET)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** Returns the text without the secrets. */
@@ -128,5 +145,31 @@ final class Redaction {
             masked = masked.replace(secret, MASK);
         }
         return masked;
+    }
+
+    /**
+     * Returns a cause that may be shown. The HTTP library quotes what it could not read, an interceptor of the application
+     * may quote a URL: then only the kind of failure, its masked text and its place are kept.
+     */
+    static @Nullable Throwable cause(@Nullable Throwable cause, List<String> secrets) {
+        if (cause == null || isSafe(cause, secrets, 0)) {
+            return cause;
+        }
+        String text = oneLine(mask(String.valueOf(cause.getMessage()), secrets), LONGEST_CAUSE);
+        IOException safe = new IOException(cause.getClass().getName() + ": " + text);
+        safe.setStackTrace(cause.getStackTrace());
+        return safe;
+    }
+
+    private static boolean isSafe(Throwable failure, List<String> secrets, int depth) {
+        String text = String.valueOf(failure.getMessage());
+        boolean safe = depth < 20
+                && text.equals(mask(text, secrets))
+                && text.equals(oneLine(text, LONGEST_CAUSE))
+                && (failure.getCause() == null || isSafe(failure.getCause(), secrets, depth + 1));
+        for (Throwable suppressed : failure.getSuppressed()) {
+            safe = safe && isSafe(suppressed, secrets, depth + 1);
+        }
+        return safe;
     }
 }

@@ -70,7 +70,7 @@ final class Refusals {
                 problem.code() == null ? null : safe(problem.code(), 100),
                 problem.message() == null ? null : safe(problem.message(), LONGEST_MESSAGE),
                 wait == null ? problem.retryAfter() : wait,
-                Redaction.headers(response.headers()),
+                Redaction.headers(response.headers(), secrets),
                 body);
     }
 
@@ -93,7 +93,7 @@ final class Refusals {
     /** Returns the failure for a redirect to a sign-in page. */
     AttemptFailure signInRequired(Response response) {
         ErrorAnswer answer =
-                new ErrorAnswer(response.code(), null, null, null, Redaction.headers(response.headers()), "");
+                new ErrorAnswer(response.code(), null, null, null, Redaction.headers(response.headers(), secrets), "");
         return AttemptFailure.last(trace -> new AuthenticationException(
                 label + ": " + host + " redirects to its sign-in page. This instance needs a login: give credentials.",
                 answer,
@@ -105,7 +105,7 @@ final class Refusals {
     /** Returns the failure for a redirect that is not followed because the request is not a plain read. */
     AttemptFailure notFollowed(Response response, String target) {
         ErrorAnswer answer =
-                new ErrorAnswer(response.code(), null, null, null, Redaction.headers(response.headers()), "");
+                new ErrorAnswer(response.code(), null, null, null, Redaction.headers(response.headers(), secrets), "");
         return AttemptFailure.last(trace -> new ApiException(
                 label + ": HTTP " + answer.status() + " from " + host + " redirects to " + target
                         + ", which is not followed for this operation. Configure the new address as base URL.",

@@ -132,18 +132,26 @@ final class Urls {
                     || lower.startsWith("fc") && lower.contains(":")
                     || lower.startsWith("fd") && lower.contains(":");
         }
-        int second = Integer.parseInt(host.substring(host.indexOf('.') + 1, host.indexOf('.', host.indexOf('.') + 1)));
+        boolean from172 = host.startsWith("172.");
+        int second = from172 ? Integer.parseInt(host.substring(4, host.indexOf('.', 4))) : 0;
         return host.startsWith("10.")
                 || host.startsWith("192.168.")
                 || host.startsWith("169.254.")
-                || host.startsWith("172.") && second >= 16 && second <= 31;
+                || from172 && second >= 16 && second <= 31;
     }
 
     private static boolean isIpv4(String host) {
-        return !host.isEmpty()
-                && host.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
-                && host.chars().filter(c -> c == '.').count() == 3
-                && !host.startsWith(".")
-                && !host.contains("..");
+        int parts = 0;
+        int digits = 0;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c == '.' && digits > 0) {
+                parts++;
+                digits = 0;
+            } else if (c < '0' || c > '9' || ++digits > 3) {
+                return false;
+            }
+        }
+        return parts == 3 && digits > 0;
     }
 }

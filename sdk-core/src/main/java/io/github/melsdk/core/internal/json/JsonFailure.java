@@ -46,7 +46,12 @@ public final class JsonFailure extends IOException {
      * @return this, or a copy that says less
      */
     public JsonFailure withoutExcerpt() {
-        return reason == DecodingException.Reason.NOT_JSON ? of(reason, "The body is no JSON", null) : this;
+        return reason == DecodingException.Reason.NOT_JSON
+                ? of(
+                        reason,
+                        "The body is no JSON; a proxy, a captive portal or a wrong address may have answered.",
+                        null)
+                : this;
     }
 
     /**
