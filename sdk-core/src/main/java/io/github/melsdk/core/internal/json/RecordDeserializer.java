@@ -106,7 +106,9 @@ final class RecordDeserializer extends ValueDeserializer<Object> implements Reso
             parser.skipChildren();
             return;
         }
-        DriftContext.of(context).unknownField(parser, handledType(), name);
+        if (!record.expectsOthers()) {
+            DriftContext.of(context).unknownField(parser, handledType(), name);
+        }
         int rest = record.rest();
         if (rest < 0) {
             parser.skipChildren();

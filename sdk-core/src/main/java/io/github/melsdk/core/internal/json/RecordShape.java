@@ -196,7 +196,12 @@ final class RecordShape {
     }
 
     boolean isIgnored(String name) {
-        return ignoresAll || ignored.contains(name);
+        return ignored.contains(name) || ignoresAll && rest < 0;
+    }
+
+    /** Tells whether fields that no component takes are normal: the type keeps them and ignores what is unknown. */
+    boolean expectsOthers() {
+        return ignoresAll && rest >= 0;
     }
 
     boolean isOurs() {

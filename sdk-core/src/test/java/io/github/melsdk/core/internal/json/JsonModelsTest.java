@@ -3,6 +3,7 @@ package io.github.melsdk.core.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -55,6 +56,11 @@ class JsonModelsTest {
         }
     }
 
+    @JsonIgnoreProperties(value = "_internal", ignoreUnknown = true)
+    public record Form(
+            @JsonProperty("name") @Nullable String name,
+            @JsonAnySetter @Nullable Map<String, Object> answers) {}
+
     public record Envelope<T>(
             @JsonProperty("total") @Nullable Integer total,
             @JsonProperty("items") @Nullable List<T> items) {}
@@ -82,6 +88,13 @@ class JsonModelsTest {
 
     private Event event(String body) throws IOException {
         return read(body, Event.class);
+    }
+
+    @Test
+    void a_type_that_expects_other_fields_keeps_them_without_a_report() throws IOException {
+        Form form = read("{\"name\":\"Rihour\",\"quartiers\":[7],\"_internal\":{},\"tram\":null}", Form.class);
+        assertThat(form.answers()).containsOnlyKeys("quartiers", "tram").containsEntry("quartiers", List.of(7L));
+        assertThat(drift.lines()).isEmpty();
     }
 
     @Test
