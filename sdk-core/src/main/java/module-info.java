@@ -34,6 +34,10 @@ module io.github.melsdk.core {
             io.github.melsdk.events,
             io.github.melsdk.participation,
             io.github.melsdk.energy;
+    exports io.github.melsdk.core.internal.time to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
 
     opens io.github.melsdk.core.model to
             com.fasterxml.jackson.databind;
