@@ -2,4 +2,10 @@
 module io.github.melsdk.events {
     requires transitive io.github.melsdk.core;
     requires com.fasterxml.jackson.annotation;
+
+    exports io.github.melsdk.events;
+
+    opens io.github.melsdk.events to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
 }

@@ -1,0 +1,53 @@
+package io.github.melsdk.events;
+
+import io.github.melsdk.core.internal.client.Decoders;
+import io.github.melsdk.core.internal.http.Decoder;
+import io.github.melsdk.core.internal.http.Endpoint;
+import io.github.melsdk.core.internal.http.RefusedAnswer;
+
+/** The operations of version 2 of the API. */
+final class Endpoints {
+
+    static final Endpoint<Batch<Agenda>> AGENDAS = Endpoint.get(
+            "openagenda.agendas.list",
+            "/v2/agendas",
+            Answers.list(
+                    Answers.Agendas.class,
+                    "agendas",
+                    (answer, skipped) -> new Batch<>(
+                            Copies.list(answer.agendas()), Cursor.valuesOf(answer.after()), answer.total(), skipped)));
+
+    static final Endpoint<Agenda> AGENDA =
+            Endpoint.get("openagenda.agendas.get", "/v2/agendas/{agenda}", Decoders.json(Agenda.class));
+
+    private static final Decoder<Batch<Event>> EVENT_LIST = Answers.list(
+            Answers.Events.class,
+            "events",
+            (answer, skipped) -> new Batch<>(
+                    Copies.list(answer.events()), Cursor.valuesOf(answer.after()), answer.total(), skipped));
+
+    static final Endpoint<Batch<Event>> EVENTS =
+            Endpoint.get("openagenda.events.list", "/v2/agendas/{agenda}/events", EVENT_LIST);
+
+    static final Endpoint<Batch<Event>> ALL_EVENTS = Endpoint.get("openagenda.events.search", "/v2/events", EVENT_LIST);
+
+    private static final Decoder<Event> ONE_EVENT = payload -> {
+        Event event =
+                Answers.read(payload, Answers.OneEvent.class, payload.drift()).event();
+        if (event == null) {
+            throw new RefusedAnswer(200, null, "the answer holds no event");
+        }
+        return event;
+    };
+
+    static final Endpoint<Event> EVENT =
+            Endpoint.get("openagenda.events.get", "/v2/agendas/{agenda}/events/{event}", ONE_EVENT);
+
+    static final Endpoint<Event> EVENT_BY_SLUG =
+            Endpoint.get("openagenda.events.getBySlug", "/v2/agendas/{agenda}/events/slug/{slug}", ONE_EVENT);
+
+    static final Endpoint<Event> EVENT_BY_EXTERNAL_ID = Endpoint.get(
+            "openagenda.events.getByExternalId", "/v2/agendas/{agenda}/events/ext/{key}/{value}", ONE_EVENT);
+
+    private Endpoints() {}
+}
