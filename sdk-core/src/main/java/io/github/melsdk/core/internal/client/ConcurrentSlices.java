@@ -5,6 +5,7 @@ import io.github.melsdk.core.error.RequestSent;
 import io.github.melsdk.core.error.TransportException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -47,6 +48,11 @@ final class ConcurrentSlices<T> implements PagedList.SliceSource<T> {
         if (expected != null && expected.cursor().equals(cursor)) {
             ahead.removeFirst();
             slice = await(expected.task());
+            if (!Objects.equals(slice.total(), total)) {
+                // The list changed between two pages read at once, in either order: what lay between may be missing.
+                discard();
+                slice = reader.read(cursor, wanted);
+            }
         } else {
             discard();
             slice = reader.read(cursor, wanted);
