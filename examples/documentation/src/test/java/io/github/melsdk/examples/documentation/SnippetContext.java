@@ -5,6 +5,7 @@ import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
+import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.testing.FakeCity;
 import io.github.melsdk.testing.FakeOpenAgenda;
@@ -12,15 +13,14 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** What the text around a block has introduced: an application with a transport, a zone, an agenda. */
+/** What the text around a block has introduced: an application with a transport, clients, a zone, an agenda. */
 public abstract class SnippetContext implements AutoCloseable {
 
     protected static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     protected static final Locale FRENCH = Locale.FRENCH;
     protected static final long AGENDA = FakeOpenAgenda.MEL;
 
-    private static final FakeCity CITY = FakeCity.start();
-
+    protected final FakeCity city = FakeCity.start();
     protected final Transport transport = Transport.create();
 
     /** Runs the block. */
@@ -34,8 +34,25 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
     }
 
+    protected OpenAgendaClient agendaOnFakeCity(ApiKey key) {
+        return agendaBuilderOnFakeCity(key).build();
+    }
+
+    protected OpenAgendaBuilder agendaBuilderOnFakeCity(ApiKey key) {
+        return OpenAgendaClient.builder(key).baseUrl(URI.create(city.openAgenda().url()));
+    }
+
+    protected OgcFeaturesClient featuresOnFakeCity(URI address) {
+        return featuresBuilderOnFakeCity(address).build();
+    }
+
+    protected OgcFeaturesClientBuilder featuresBuilderOnFakeCity(URI address) {
+        return OgcFeaturesClient.builder(URI.create(city.ogcFeatures().url())).flavour(ServerFlavour.GEOSERVER);
+    }
+
     @Override
     public void close() {
         transport.close();
+        city.close();
     }
 }

@@ -8,7 +8,7 @@ import io.github.melsdk.core.model.TimeSlot;
 import io.github.melsdk.core.territory.Territory;
 import io.github.melsdk.events.Event;
 import io.github.melsdk.events.OpenAgendaClient;
-import io.github.melsdk.events.OpenAgendaClientBuilder;
+import io.github.melsdk.events.OpenAgendaBuilder;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -50,7 +50,7 @@ final class EventSection implements Section {
     @Override
     public void print(PrintStream page) {
         DateRange period = DateRange.nextDays(2, clock.withZone(territory.zone()));
-        OpenAgendaClientBuilder builder = OpenAgendaClient.builder(city.agendaKey()).transport(transport);
+        OpenAgendaBuilder builder = OpenAgendaClient.builder(city.agendaKey()).transport(transport);
         city.agenda().ifPresent(builder::baseUrl);
         OpenAgendaClient agenda = builder.build();
         long uid = territory.findAgenda("metropole").orElseThrow().uid();
