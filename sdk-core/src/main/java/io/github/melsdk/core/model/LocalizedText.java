@@ -25,6 +25,10 @@ public final class LocalizedText {
     public static final String UNDETERMINED = "und";
 
     private static final LocalizedText EMPTY = new LocalizedText(Map.of());
+
+    /** Hardly any text comes in more languages. */
+    private static final int FEW = 4;
+
     private static final List<String> FALLBACKS = List.of("fr", "en");
 
     private final Map<String, String> texts;
@@ -50,7 +54,8 @@ public final class LocalizedText {
      * @return the localized text
      */
     public static LocalizedText of(String language, String text) {
-        return of(Map.of(language, text));
+        return new LocalizedText(Collections.singletonMap(
+                Objects.requireNonNull(language, "language"), Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -82,7 +87,7 @@ public final class LocalizedText {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LocalizedText fromWire(@Nullable Object wire) {
-        Map<String, String> kept = new LinkedHashMap<>();
+        Map<String, String> kept = new LinkedHashMap<>(FEW);
         if (wire instanceof Map<?, ?> map) {
             map.forEach((language, text) -> put(kept, language, text));
         } else {
@@ -99,6 +104,9 @@ public final class LocalizedText {
     }
 
     private static @Nullable String textOf(@Nullable Object text) {
+        if (text instanceof String plain) {
+            return plain;
+        }
         if (text instanceof Collection<?> parts) {
             return parts.isEmpty()
                     ? null

@@ -14,6 +14,9 @@ final class LocalizedTextDeserializer extends ValueDeserializer<LocalizedText> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Hardly any text comes in more languages. */
+    private static final int FEW = 4;
+
     private static final UntypedDeserializer UNTYPED = new UntypedDeserializer();
 
     LocalizedTextDeserializer() {
@@ -39,7 +42,7 @@ final class LocalizedTextDeserializer extends ValueDeserializer<LocalizedText> {
         if (next == null && text instanceof String only) {
             return LocalizedText.of(language, only);
         }
-        Map<String, @Nullable Object> texts = new LinkedHashMap<>();
+        Map<String, @Nullable Object> texts = new LinkedHashMap<>(FEW);
         texts.put(language, text);
         for (; next != null; next = parser.nextFieldName()) {
             texts.put(next, parser.nextToken() == JsonToken.VALUE_NULL ? null : UNTYPED.deserialize(parser, context));

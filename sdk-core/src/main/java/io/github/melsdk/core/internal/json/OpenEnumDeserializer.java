@@ -56,7 +56,7 @@ final class OpenEnumDeserializer extends ValueDeserializer<OpenEnum<?>> implemen
 
     @Override
     public @Nullable OpenEnum<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+        if (parser.hasToken(JsonToken.VALUE_STRING) || parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
             OpenEnum<?> constant = known.get(parser.getText());
             if (constant != null) {
                 return constant;

@@ -50,10 +50,10 @@ final class RecordDeserializer extends ValueDeserializer<Object> implements Reso
         }
         JsonStreamContext inside = parser.getParsingContext();
         @Nullable Object[] values = new Object[record.size()];
-        int likely = 0;
-        int component = start == JsonToken.START_OBJECT ? next(record, likely, parser) : named(record, parser);
+        int last = RecordShape.BEGINNING;
+        int component = start == JsonToken.START_OBJECT ? next(record, last, parser) : named(record, parser);
         while (component != RecordShape.END) {
-            likely = component < 0 ? likely : component + 1;
+            last = component < 0 ? last : component;
             if (component == FieldTable.UNKNOWN) {
                 unlisted(record, values, parser, context);
             } else if (parser.nextToken() == JsonToken.VALUE_NULL) {
@@ -61,19 +61,24 @@ final class RecordDeserializer extends ValueDeserializer<Object> implements Reso
             } else {
                 values[component] = value(record.decoder(component), inside, parser, context);
             }
-            component = next(record, likely, parser);
+            component = next(record, last, parser);
         }
         return create(record, values, parser, context);
     }
 
     /** Goes to the next name; comparing it with the component that likely follows is faster than looking it up. */
-    private static int next(RecordShape record, int likely, JsonParser parser) throws IOException {
+    private static int next(RecordShape record, int last, JsonParser parser) throws IOException {
+        int likely = record.follower(last);
         if (likely == record.size() || likely == record.rest()) {
             parser.nextToken();
         } else if (parser.nextFieldName(record.name(likely))) {
             return likely;
         }
-        return named(record, parser);
+        int component = named(record, parser);
+        if (component >= 0) {
+            record.followedBy(last, component);
+        }
+        return component;
     }
 
     private static int named(RecordShape record, JsonParser parser) throws IOException {

@@ -20,6 +20,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a record class once, so that its decoder has little to do per record. */
@@ -32,6 +33,9 @@ final class RecordShape {
     /** Stands for a component where the object ends. */
     static final int END = -2;
 
+    /** Stands for a component before the first. */
+    static final int BEGINNING = -1;
+
     private static final String OURS = "io.github.melsdk.";
     private static final int NONE = -1;
 
@@ -40,7 +44,11 @@ final class RecordShape {
     private final JsonDeserializer<Object>[] decoders;
     private final @Nullable Object[] defaults;
     private final SerializedString[] names;
-    private final boolean primitives;
+
+    /** The component that followed each one last time, the first entry being for the beginning. A hint: races are harmless. */
+    private final int[] followers;
+
+    private final int[] primitives;
     private final int rest;
     private final Set<String> ignored;
     private final boolean ignoresAll;
@@ -59,14 +67,15 @@ final class RecordShape {
         this.ignoresAll = ignorals.getIgnoreUnknown();
         this.names = new SerializedString[properties.length];
         this.defaults = new Object[properties.length];
-        boolean any = false;
+        this.followers = IntStream.rangeClosed(0, properties.length).toArray();
         for (int i = 0; i < properties.length; i++) {
             Class<?> type = properties[i].getType().getRawClass();
             names[i] = new SerializedString(properties[i].getName());
             defaults[i] = type.isPrimitive() ? ClassUtil.defaultValue(type) : null;
-            any |= type.isPrimitive();
         }
-        this.primitives = any;
+        this.primitives = IntStream.range(0, defaults.length)
+                .filter(i -> defaults[i] != null)
+                .toArray();
     }
 
     /**
@@ -175,6 +184,16 @@ final class RecordShape {
         return names[component];
     }
 
+    /** Returns the component that likely follows one; servers write fields in an order of their own, but always in the same. */
+    int follower(int component) {
+        return followers[component + 1];
+    }
+
+    /** Notes what followed a component, where that was not what was likely. */
+    void followedBy(int component, int next) {
+        followers[component + 1] = next;
+    }
+
     /** Returns the component of a field, or {@link FieldTable#UNKNOWN}. */
     int find(String name) {
         return fields.find(name);
@@ -216,8 +235,8 @@ final class RecordShape {
     @Nullable
     String fillPrimitives(@Nullable Object[] values) {
         String missing = null;
-        for (int i = 0; primitives && i < values.length; i++) {
-            if (values[i] == null && defaults[i] != null) {
+        for (int i : primitives) {
+            if (values[i] == null) {
                 values[i] = defaults[i];
                 missing = missing == null ? names[i].getValue() : missing;
             }
