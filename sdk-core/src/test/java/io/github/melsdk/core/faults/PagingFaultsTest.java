@@ -10,17 +10,23 @@ import io.github.melsdk.core.error.ApiException;
 import io.github.melsdk.core.error.DecodingException;
 import io.github.melsdk.core.error.TransportException;
 import io.github.melsdk.core.internal.client.Decoders;
+import io.github.melsdk.core.internal.client.OffsetPaging;
+import io.github.melsdk.core.internal.client.PagedList;
 import io.github.melsdk.core.internal.client.Services;
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Endpoint;
 import io.github.melsdk.core.internal.http.Service;
 import io.github.melsdk.testing.FaultServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -131,6 +137,36 @@ class PagingFaultsTest {
         }
     }
 
+    @Test
+    @DisplayName("P-05 r: by offset, items inserted at the head while reading: nothing twice, nothing lost")
+    void insertions_at_the_head() {
+        List<String> ids = new CopyOnWriteArrayList<>(IDS);
+        FaultServer.Handler handler = (request, x) -> {
+            int offset = Integer.parseInt(request.queryParameter("offset").orElseThrow());
+            int limit = Integer.parseInt(request.queryParameter("limit").orElseThrow());
+            List<String> page = ids.subList(Math.min(offset, ids.size()), Math.min(ids.size(), offset + limit));
+            x.json(ListShape.CURSOR.page(page, null));
+            if (offset < 60) {
+                ids.add(0, "new" + offset);
+                ids.add(0, "newer" + offset);
+            }
+        };
+        try (World world = new World(handler)) {
+            Service service = world.service();
+            OffsetPaging<String> reader = new OffsetPaging<>(0, 10, o -> Long.MAX_VALUE, (offset, limit) -> {
+                List<String> page = service.call(
+                                LIST, Arguments.none().query("offset", offset).query("limit", limit))
+                        .ids();
+                return new OffsetPaging.Records<>(page, page.size(), null);
+            });
+            List<String> read = PagedList.of(
+                            "test.list", reader, id -> id, service.engine().executor(), null)
+                    .toList();
+
+            assertThat(read).doesNotHaveDuplicates().containsExactlyElementsOf(IDS);
+        }
+    }
+
     @ParameterizedTest(name = "P-06 r: a cursor comes back with a page that is {0}: the list ends")
     @ValueSource(strings = {"empty", "seen"})
     void repeated_cursor(String kind) {
@@ -185,6 +221,8 @@ class PagingFaultsTest {
         }
     }
 
+    private static final Endpoint<ListShape.Page> LIST =
+            Endpoint.get("test.list", "/events", Decoders.json(ListShape.Page.class));
     private static final Endpoint<Object> LINKED = Endpoint.get("test.linked", "/events", Decoders.json(Object.class));
 
     @Test
@@ -351,6 +389,47 @@ class PagingFaultsTest {
         try (World world = new World((request, x) -> x.json("{\"ids\":[\"a\"]" + after + "}"))) {
             assertThat(ListShape.CURSOR.list(world, 10).toList()).containsExactly("a");
             assertThat(world.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("P-01 r: pages read ahead that are not needed any more free their connections")
+    void abandoned_pages_ahead() throws Exception {
+        CountDownLatch ahead = new CountDownLatch(7);
+        FaultServer.Handler handler = (request, x) -> {
+            int offset = Integer.parseInt(request.queryParameter("offset").orElseThrow());
+            if (offset == 10) {
+                ahead.countDown();
+                x.hold(Duration.ofMillis(300));
+                x.respond(400, "application/json", "{}");
+            } else if (offset > 10) {
+                ahead.countDown();
+                x.awaitPeerClose(Duration.ofSeconds(20));
+            } else {
+                x.json("{\"ids\":[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\",\"j\"]}");
+            }
+        };
+        try (World world = new World(handler)) {
+            Service service = world.service();
+            OffsetPaging<String> reader = new OffsetPaging<>(0, 10, o -> Long.MAX_VALUE, (offset, limit) -> {
+                List<String> ids = service.call(
+                                LIST, Arguments.none().query("offset", offset).query("limit", limit))
+                        .ids();
+                return new OffsetPaging.Records<>(ids, ids.size(), 1_000L);
+            });
+            Paged<String> list = PagedList.of(
+                            "test.list", reader, id -> id, service.engine().executor(), null)
+                    .prefetch(7);
+            List<String> seen = new ArrayList<>();
+
+            ApiException thrown =
+                    Objects.requireNonNull(catchThrowableOfType(ApiException.class, () -> list.forEach(seen::add)));
+
+            assertThat(thrown.resumeFrom()).contains("10");
+            assertThat(seen).hasSize(10);
+            assertThat(ahead.await(5, TimeUnit.SECONDS)).isTrue();
+            world.awaitIdle();
+            assertThat(world.requests()).hasSize(8);
         }
     }
 }

@@ -117,5 +117,6 @@ public final class ExportStream<T> implements RecordStream<T> {
                 throw new NoSuchElementException();
             }
             return reading(records::next);
-        }    }
+        }
+    }
 }
