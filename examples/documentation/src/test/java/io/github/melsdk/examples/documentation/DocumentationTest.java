@@ -44,7 +44,6 @@ class DocumentationTest {
             "io.github.melsdk.core.territory",
             "io.github.melsdk.core.opendata",
             "io.github.melsdk.core.opendata.ogcfeatures",
-            "io.github.melsdk.core.opendata.opendatasoft",
             "io.github.melsdk.events",
             "io.github.melsdk.testing");
 
@@ -59,16 +58,15 @@ class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> every_block_compiles_and_runs() {
         return Snippet.all().stream()
-                .map(snippet -> DynamicTest.dynamicTest(
-                        snippet.page() + ":" + snippet.line(), () -> check(snippet)));
+                .map(snippet -> DynamicTest.dynamicTest(snippet.page() + ":" + snippet.line(), () -> check(snippet)));
     }
 
     private static void check(Snippet snippet) throws Exception {
         compile(snippet);
         Snippet onFakeCity = new Snippet(snippet.page(), snippet.line(), SnippetContext.onFakeCity(snippet.code()));
         compile(onFakeCity);
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, DocumentationTest.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, DocumentationTest.class.getClassLoader())) {
             SnippetContext block = (SnippetContext) loader.loadClass(snippet.className())
                     .getDeclaredConstructor()
                     .newInstance();
@@ -82,10 +80,19 @@ class DocumentationTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
-                "--release", "17", "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+                "--release",
+                "17",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"));
         JavaFileObject source = new Source(snippet.className(), snippet.asClass(PACKAGES));
-        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(source)).call();
-        assertThat(compiled).as("%s:%d%n%s", snippet.page(), snippet.line(), messages).isTrue();
+        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(source))
+                .call();
+        assertThat(compiled)
+                .as("%s:%d%n%s", snippet.page(), snippet.line(), messages)
+                .isTrue();
     }
 
     private static final class Source extends SimpleJavaFileObject {

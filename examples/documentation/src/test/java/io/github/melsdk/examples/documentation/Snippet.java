@@ -23,9 +23,7 @@ record Snippet(String page, int line, String code) {
     static List<Snippet> all() {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
             List<Snippet> snippets = new ArrayList<>(of(ROOT.resolve("README.md")));
-            docs.filter(page -> page.toString().endsWith(".md"))
-                    .sorted()
-                    .forEach(page -> snippets.addAll(of(page)));
+            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(page -> snippets.addAll(of(page)));
             return snippets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +69,8 @@ record Snippet(String page, int line, String code) {
                         .append('\n'));
         return imports
                 + "@SuppressWarnings({\"all\"})\n"
-                + "public final class " + className() + " extends io.github.melsdk.examples.documentation.SnippetContext {\n"
+                + "public final class " + className()
+                + " extends io.github.melsdk.examples.documentation.SnippetContext {\n"
                 + "  @Override public void run() throws Exception {\n" + body + "  }\n}\n";
     }
 }

@@ -39,7 +39,8 @@ public abstract class SnippetContext implements AutoCloseable {
     }
 
     protected OpenAgendaBuilder agendaBuilderOnFakeCity(ApiKey key) {
-        return OpenAgendaClient.builder(key).baseUrl(URI.create(city.openAgenda().url()));
+        return OpenAgendaClient.builder(key)
+                .baseUrl(URI.create(city.openAgenda().url()));
     }
 
     protected OgcFeaturesClient featuresOnFakeCity(URI address) {

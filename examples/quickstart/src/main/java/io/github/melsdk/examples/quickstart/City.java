@@ -39,7 +39,9 @@ final class City implements AutoCloseable {
 
     /** Returns the address of the agenda; empty for the real one, which the client knows. */
     Optional<URI> agenda() {
-        return fake == null ? Optional.empty() : Optional.of(URI.create(fake.openAgenda().url()));
+        return fake == null
+                ? Optional.empty()
+                : Optional.of(URI.create(fake.openAgenda().url()));
     }
 
     /** Returns the key of the agenda, or says which variable to set. */

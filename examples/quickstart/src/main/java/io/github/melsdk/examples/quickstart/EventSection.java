@@ -7,8 +7,8 @@ import io.github.melsdk.core.model.GeoPoint;
 import io.github.melsdk.core.model.TimeSlot;
 import io.github.melsdk.core.territory.Territory;
 import io.github.melsdk.events.Event;
-import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.events.OpenAgendaBuilder;
+import io.github.melsdk.events.OpenAgendaClient;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -63,7 +63,10 @@ final class EventSection implements Section {
                 .limit(SHOWN)
                 .toList();
         next.forEach(occurrence -> line(page, occurrence));
-        page.println(next.isEmpty() ? "  Nothing announced." : "  " + source(next.get(0).event()));
+        page.println(
+                next.isEmpty()
+                        ? "  Nothing announced."
+                        : "  " + source(next.get(0).event()));
     }
 
     private static Optional<Occurrence> next(Event event, DateRange period) {
@@ -76,7 +79,8 @@ final class EventSection implements Section {
     private void line(PrintStream page, Occurrence occurrence) {
         Event event = occurrence.event();
         ZonedDateTime start = occurrence.slot().start().atZoneSameInstant(territory.zone());
-        String distance = event.location().map(centre::distanceTo).map(Text::distance).orElse("-");
+        String distance =
+                event.location().map(centre::distanceTo).map(Text::distance).orElse("-");
         String place = event.place() == null ? "online" : event.place().name();
         page.printf(
                 "  %s  %s  %8s  %s%n",

@@ -53,7 +53,10 @@ class QuickstartTest {
             String page = page(city);
 
             assertThat(page).contains("not available: openagenda.").contains("HTTP 403");
-            assertThat(page).contains("stations in service").doesNotContain("Exception").doesNotContain("\tat ");
+            assertThat(page)
+                    .contains("stations in service")
+                    .doesNotContain("Exception")
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -62,13 +65,13 @@ class QuickstartTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Transport transport = Transport.create();
                 City city = City.live()) {
-            Section events =
-                    new EventSection(city, Territory.lille(), transport, SATURDAY, GeoPoint.of(50.637, 3.063));
+            Section events = new EventSection(city, Territory.lille(), transport, SATURDAY, GeoPoint.of(50.637, 3.063));
             new TodayPage("Lille", city.name(), List.of(events))
                     .print(new PrintStream(out, true, StandardCharsets.UTF_8), ZonedDateTime.now(SATURDAY), transport);
         }
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("not available: Set the environment variable OPENAGENDA_KEY");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("not available: Set the environment variable OPENAGENDA_KEY");
     }
 
     @Test
