@@ -26,13 +26,21 @@ public final class Exchange {
     private final ConnectionInput in;
     private final CountDownLatch serverClosed;
     private final int connection;
+    private final String applicationProtocol;
     private final List<String> headers = new ArrayList<>();
     private int status = 200;
     private boolean headWritten;
     private boolean keepAlive = true;
     private boolean closed;
 
-    Exchange(Socket wire, OutputStream out, ConnectionInput in, CountDownLatch serverClosed, int connection) {
+    Exchange(
+            Socket wire,
+            OutputStream out,
+            ConnectionInput in,
+            CountDownLatch serverClosed,
+            int connection,
+            String applicationProtocol) {
+        this.applicationProtocol = applicationProtocol;
         this.wire = wire;
         this.out = out;
         this.in = in;
@@ -47,6 +55,15 @@ public final class Exchange {
      */
     public int connection() {
         return connection;
+    }
+
+    /**
+     * Returns what the TLS handshake agreed on.
+     *
+     * @return for instance {@code h2}; empty text without TLS or agreement
+     */
+    public String applicationProtocol() {
+        return applicationProtocol;
     }
 
     /**

@@ -39,7 +39,8 @@ final class FaultConnection {
         Socket socket = secure();
         OutputStream out = new BufferedOutputStream(socket.getOutputStream());
         ConnectionInput in = new ConnectionInput(socket);
-        Exchange exchange = new Exchange(wire, out, in, serverClosed, number);
+        String protocol = socket instanceof SSLSocket secured ? secured.getApplicationProtocol() : "";
+        Exchange exchange = new Exchange(wire, out, in, serverClosed, number, protocol);
         settings.connectionHandler.handle(exchange);
         try {
             if (exchange.wantsNext()) {
@@ -74,7 +75,7 @@ final class FaultConnection {
         socket.setUseClientMode(false);
         if (settings.applicationProtocol != null) {
             SSLParameters parameters = socket.getSSLParameters();
-            parameters.setApplicationProtocols(new String[] {settings.applicationProtocol});
+            parameters.setApplicationProtocols(new String[] {settings.applicationProtocol, "http/1.1"});
             socket.setSSLParameters(parameters);
         }
         socket.startHandshake();

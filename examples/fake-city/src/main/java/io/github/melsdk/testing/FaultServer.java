@@ -78,12 +78,28 @@ public final class FaultServer implements AutoCloseable {
      * @return the running server
      */
     public static FaultServer garbageHttp2(SSLContext context) {
+        return garbageHttp2(context, (request, exchange) -> {});
+    }
+
+    /**
+     * Starts a TLS server that answers meaningless frames to those who agree on HTTP/2, and behaves over HTTP/1.1.
+     *
+     * @param context the server's key
+     * @param handler answers requests over HTTP/1.1
+     * @return the running server
+     */
+    public static FaultServer garbageHttp2(SSLContext context, Handler handler) {
         // A SETTINGS frame of 16 MiB on stream 1: wrong length, wrong stream.
         byte[] garbage = "\u00ff\u00ff\u00ff\u0004\0\0\0\0\u0001garbage".getBytes(StandardCharsets.ISO_8859_1);
         return builder()
                 .tls(context)
                 .applicationProtocol("h2")
-                .onConnection(exchange -> exchange.writeRaw(garbage).awaitPeerClose(Duration.ofSeconds(10)))
+                .handler(handler)
+                .onConnection(exchange -> {
+                    if (exchange.applicationProtocol().equals("h2")) {
+                        exchange.writeRaw(garbage).awaitPeerClose(Duration.ofSeconds(10));
+                    }
+                })
                 .start();
     }
 
@@ -343,7 +359,7 @@ public final class FaultServer implements AutoCloseable {
         }
 
         /**
-         * Offers an application protocol in the TLS handshake. The server goes on speaking HTTP/1.1 all the same.
+         * Prefers an application protocol to HTTP/1.1 in the TLS handshake. The server goes on speaking HTTP/1.1 all the same.
          *
          * @param protocol for instance {@code h2}
          * @return this

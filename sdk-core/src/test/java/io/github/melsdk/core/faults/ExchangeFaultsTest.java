@@ -42,6 +42,9 @@ class ExchangeFaultsTest {
             lab.run(Shape.READ).isOk();
             lab.run(Shape.READ).isOk();
             lab.saw(3).sawConnections(2);
+            // Ours was the loop that did it: it waited, and it counted.
+            assertThat(lab.time().waits()).hasSize(1);
+            assertThat(lab.transport().footprint().requests()).isEqualTo(3);
         }
     }
 

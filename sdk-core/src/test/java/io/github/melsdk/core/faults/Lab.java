@@ -58,7 +58,7 @@ final class Lab implements AutoCloseable {
     private final Transport transport;
     private final Service service;
     private final long startedAt = TimeSource.system().nanoTime();
-    private Duration longest = Duration.ofSeconds(4);
+    private Duration longest = Duration.ofSeconds(10);
 
     private Lab(Builder builder, FaultServer server) {
         this.server = server;

@@ -177,6 +177,18 @@ class RateLimitFaultsTest {
     }
 
     @Test
+    @DisplayName("B4 r a wait of more than a minute fails at once, however late the deadline")
+    void a_wait_of_more_than_a_minute_is_not_waited() {
+        try (Lab lab = Lab.serving(tooMany("61"))
+                .transport(t -> t.callTimeout(Duration.ofHours(1)))
+                .open()) {
+            lab.run(Shape.READ).failed(RateLimitedException.class, 429).attempts(1);
+            lab.saw(1);
+            assertThat(lab.time().waits()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("B4 r a 503 with Retry-After: 2 is a minimum wait too")
     void an_unavailable_server_names_its_wait() {
         FaultServer.Handler down = (request, x) -> x.respond(503, "text/plain", "later", "Retry-After", "2");

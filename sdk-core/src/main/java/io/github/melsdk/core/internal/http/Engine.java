@@ -109,16 +109,27 @@ public final class Engine implements AutoCloseable {
         clients.cancel(call, waiting);
     }
 
-    /** Tells whether a failure looks like a broken HTTP/2 implementation rather than a broken network. */
-    static boolean isHttp2Fault(IOException e) {
+    OkHttpClient clientOfHttp1() {
+        return clients.http1();
+    }
+
+    /**
+     * Tells whether a failure looks like a broken HTTP/2 implementation rather than a broken network. Where HTTP/2 has
+     * worked before, a connection that goes away is an ordinary event.
+     */
+    static boolean isHttp2Fault(IOException e, boolean workedBefore) {
         String name = e.getClass().getSimpleName();
         String message = String.valueOf(e.getMessage());
-        return e instanceof ProtocolException
-                || name.equals("ConnectionShutdownException")
-                || name.equals("StreamResetException") && !message.contains("CANCEL")
+        boolean nonsense = e instanceof ProtocolException
                 || message.contains("PROTOCOL_ERROR")
                 || message.contains("FRAME_SIZE_ERROR")
                 || message.contains("COMPRESSION_ERROR");
+        boolean gone = name.equals("ConnectionShutdownException")
+                || message.equals("closed")
+                || name.equals("StreamResetException")
+                        && !message.contains("CANCEL")
+                        && !message.contains("REFUSED_STREAM");
+        return nonsense || gone && !workedBefore;
     }
 
     /** Warns once per host when a provider announces the end of what is called. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,15 +88,32 @@ public interface ErrorReader {
 
         /** Returns the title of an HTML page, or the text itself. */
         private static @Nullable String plainText(String text) {
-            int open = text.indexOf("<title>");
+            int open = indexOfTag(text, "<title", 0);
             if (open >= 0) {
-                int close = text.indexOf("</title>", open);
-                return close < 0
-                        ? null
-                        : text.substring(open + "<title>".length(), close).strip();
+                int start = text.indexOf('>', open) + 1;
+                int close = start == 0 ? -1 : indexOfTag(text, "</title", start);
+                return close < 0 ? null : oneSpace(text.substring(start, close));
             }
             String stripped = text.strip();
             return stripped.isEmpty() || stripped.startsWith("<") ? null : stripped;
+        }
+
+        private static int indexOfTag(String text, String tag, int from) {
+            for (int at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
+                if (text.regionMatches(true, at, tag, 0, tag.length())) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        private static String oneSpace(String text) {
+            StringJoiner words = new StringJoiner(" ");
+            StringTokenizer tokens = new StringTokenizer(text);
+            while (tokens.hasMoreTokens()) {
+                words.add(tokens.nextToken());
+            }
+            return words.toString();
         }
     }
 }

@@ -222,25 +222,30 @@ final class Exchange<T> {
         boolean atHome = Urls.sameOrigin(target, url);
         scope.checkAttempt();
         try {
-            return send(atHome ? engine.client(origin) : engine.clientElsewhere(), target, credential, stored);
+            Hop answered = send(atHome ? engine.client(origin) : engine.clientElsewhere(), target, credential, stored);
+            origin.noteHttp2(atHome && answered.progress().overHttp2());
+            return answered;
         } catch (IOException e) {
-            Hop failed = hop;
-            boolean tryHttp1 = failed != null
-                    && atHome
-                    && failed.progress().overHttp2()
-                    && !origin.http2Broken()
-                    && safety() == Safety.READ
-                    && Engine.isHttp2Fault(e);
-            if (!tryHttp1) {
+            if (!atHome || !mayFallBackFrom(e)) {
                 throw broken(e);
             }
-            origin.markHttp2Broken();
         }
         try {
-            return send(engine.client(origin), target, credential, stored);
+            Hop answered = send(engine.clientOfHttp1(), target, credential, stored);
+            origin.markHttp2Broken();
+            return answered;
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    private boolean mayFallBackFrom(IOException e) {
+        Hop failed = hop;
+        return failed != null
+                && failed.progress().overHttp2()
+                && safety() == Safety.READ
+                && scope.ended() == null
+                && Engine.isHttp2Fault(e, origin.http2Worked());
     }
 
     private Hop send(

@@ -206,9 +206,9 @@ final class Failures {
             case DEADLINE ->
                 "the deadline of the call passed before " + host
                         + " had answered. Raise CallOptions.callTimeout or ask for less.";
-            case INTERRUPTED -> "the calling thread was interrupted.";
-            case CLOSED -> "the transport was closed during the call.";
-            case RELEASED -> "the stream was closed while it was read.";
+            case INTERRUPTED -> "the calling thread was interrupted while it waited for " + host + ".";
+            case CLOSED -> "the transport was closed during this call to " + host + ".";
+            case RELEASED -> "the stream from " + host + " was closed while it was read.";
             case TOO_SLOW -> host + " sent less than 1 KiB/s for a minute.";
         };
         Reason reason = switch (end) {

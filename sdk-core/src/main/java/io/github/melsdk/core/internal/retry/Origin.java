@@ -18,6 +18,7 @@ public final class Origin {
     private final AtomicInteger budget = new AtomicInteger(BUDGET);
     private final AtomicLong gateOpensAt;
     private volatile boolean http2Broken;
+    private volatile boolean http2Worked;
 
     /** Creates the state of an origin that was never called. */
     public Origin(TimeSource time) {
@@ -57,6 +58,18 @@ public final class Origin {
     /** Tells whether HTTP/2 failed here in a way that HTTP/1.1 may not. */
     public boolean http2Broken() {
         return http2Broken;
+    }
+
+    /** Tells whether an answer has come over HTTP/2. */
+    public boolean http2Worked() {
+        return http2Worked;
+    }
+
+    /** Remembers whether an answer came over HTTP/2. */
+    public void noteHttp2(boolean overHttp2) {
+        if (overHttp2 && !http2Worked) {
+            http2Worked = true;
+        }
     }
 
     /** Remembers that HTTP/2 does not work here. */
