@@ -84,6 +84,20 @@ class AsyncCallTest {
     }
 
     @Test
+    void an_interrupt_meant_for_the_work_is_over_when_it_ends() throws Exception {
+        CompletableFuture<Boolean> flag = new CompletableFuture<>();
+        CompletableFuture<String> call = AsyncCall.start(
+                work -> pool.execute(() -> {
+                    work.run();
+                    flag.complete(Thread.currentThread().isInterrupted());
+                }),
+                this::untilInterrupted);
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        call.cancel(true);
+        assertThat(flag.get(10, TimeUnit.SECONDS)).isFalse();
+    }
+
+    @Test
     void work_cancelled_in_the_queue_never_begins() throws Exception {
         CountDownLatch free = new CountDownLatch(1);
         CompletableFuture<Boolean> first = AsyncCall.start(pool, () -> await(free));

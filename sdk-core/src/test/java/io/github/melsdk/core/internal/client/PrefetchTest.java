@@ -183,4 +183,34 @@ class PrefetchTest {
             single.shutdownNow();
         }
     }
+
+    @Test
+    void an_insert_between_two_pages_read_the_wrong_way_round_hides_nothing() {
+        List<Integer> items = new CopyOnWriteArrayList<>(ITEMS.subList(0, 30));
+        CountDownLatch laterPageRead = new CountDownLatch(1);
+        OffsetPaging<Integer> reader = new OffsetPaging<>(0, 10, offset -> Long.MAX_VALUE, (offset, limit) -> {
+            if (offset == 10 && laterPageRead.getCount() > 0) {
+                awaitQuietly(laterPageRead);
+                items.add(0, -1);
+            }
+            int to = (int) Math.min(items.size(), offset + limit);
+            List<Integer> page = List.copyOf(items.subList((int) Math.min(offset, to), to));
+            long total = items.size();
+            if (offset == 20) {
+                laterPageRead.countDown();
+            }
+            return new Records<>(page, page.size(), total);
+        });
+
+        assertThat(PagedList.of("test", reader, i -> i, pool, null).prefetch(8).toList())
+                .isEqualTo(ITEMS.subList(0, 30));
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }
