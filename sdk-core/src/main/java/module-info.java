@@ -39,6 +39,8 @@ module io.github.melsdk.core {
             io.github.melsdk.participation,
             io.github.melsdk.energy;
 
+    opens io.github.melsdk.core.internal.graphql to
+            com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.model to
             com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.opendata.ogcfeatures to

@@ -75,7 +75,7 @@ class ReproducibleJarsTest {
                 .redirectOutput(folder.resolve("build.log").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MAVEN_OPTS", options);
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 " + options);
         return builder.start();
     }
 
