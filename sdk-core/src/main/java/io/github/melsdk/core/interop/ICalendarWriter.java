@@ -143,7 +143,10 @@ public final class ICalendarWriter implements AutoCloseable {
             return;
         }
         lines.line("DTSTART" + time(event.start()));
-        lines.line("DTEND" + time(event.end()));
+        // An end equal to the start is not allowed; without one the entry is a moment.
+        if (event.end().isAfter(event.start())) {
+            lines.line("DTEND" + time(event.end()));
+        }
     }
 
     private void details(CalendarEvent event) throws IOException {

@@ -1,0 +1,166 @@
+package io.github.melsdk.events;
+
+import io.github.melsdk.core.interop.CalendarEvent;
+import io.github.melsdk.core.interop.ICalendarWriter;
+import io.github.melsdk.core.model.Image;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events as a calendar: each timing becomes an entry of its own. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * EventCalendar calendar = EventCalendar.of("Lille ce week-end", Locale.FRENCH, lille.zone());
+ * calendar.write(agenda.events(uid, q -> q.during(weekend).detailed()), out, Instant.now());
+ * }</pre>
+ */
+public final class EventCalendar {
+
+    private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm", Locale.ROOT);
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    private final String name;
+    private final Locale language;
+    private final ZoneId zone;
+    private final @Nullable Duration refresh;
+
+    private EventCalendar(String name, Locale language, ZoneId zone, @Nullable Duration refresh) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.language = Objects.requireNonNull(language, "language");
+        this.zone = Objects.requireNonNull(zone, "zone");
+        this.refresh = refresh;
+    }
+
+    /**
+     * Returns a calendar.
+     *
+     * @param name name for people
+     * @param language language of the texts; another one is taken where it is missing
+     * @param zone zone in which all entries are told
+     * @return a calendar
+     */
+    public static EventCalendar of(String name, Locale language, ZoneId zone) {
+        return new EventCalendar(name, language, zone, null);
+    }
+
+    /**
+     * Returns the calendar as a feed that tells its subscribers how often to ask again.
+     *
+     * @param interval at least a minute
+     * @return a calendar
+     */
+    public EventCalendar refreshedEvery(Duration interval) {
+        return new EventCalendar(name, language, zone, Objects.requireNonNull(interval, "interval"));
+    }
+
+    /**
+     * Returns the entries of an event. Their identifiers stay the same when the event changes: they are made of the number of
+     * the event and of the identifier of the timing, or of its begin where the provider gives none.
+     *
+     * @param event an event with its timings
+     * @return one entry per timing, in the provider's order
+     */
+    public List<CalendarEvent> entries(Event event) {
+        return timings(event).map(timing -> entry(event, timing)).toList();
+    }
+
+    /** Without timings in the answer, those that every answer has are better than none. */
+    private static Stream<Timing> timings(Event event) {
+        return event.timings().isEmpty()
+                ? Stream.of(event.firstTiming(), event.nextTiming(), event.lastTiming())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                : event.timings().stream();
+    }
+
+    private CalendarEvent entry(Event event, Timing timing) {
+        ZonedDateTime start = timing.begin().atZoneSameInstant(zone);
+        ZonedDateTime end = timing.end() == null ? start : timing.end().atZoneSameInstant(zone);
+        // OpenAgenda has no other way to say "all day".
+        boolean allDay = start.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && end.toLocalTime().withSecond(0).withNano(0).equals(LAST_MINUTE);
+        return new CalendarEvent(
+                uid(event, timing),
+                start,
+                end,
+                allDay,
+                event.title().in(language),
+                description(event),
+                location(event),
+                event.location().orElse(null),
+                event.attribution().sourceUrl(),
+                event.picture().map(Image::url).orElse(null),
+                event.keywords().in(language),
+                status(event),
+                event.updatedAt());
+    }
+
+    private static String uid(Event event, Timing timing) {
+        String occurrence =
+                timing.id() == null ? COMPACT.format(timing.begin().withOffsetSameInstant(ZoneOffset.UTC)) : timing.id();
+        return event.uid() + "." + occurrence + "@openagenda.com";
+    }
+
+    private String description(Event event) {
+        return Stream.of(event.description().in(language), event.conditions().in(language), event.onlineAccessLink())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static @Nullable String location(Event event) {
+        Location place = event.place();
+        if (place == null) {
+            return event.onlineAccessLink();
+        }
+        return Stream.of(place.name(), place.address())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static CalendarEvent.Status status(Event event) {
+        return event.status()
+                .known()
+                .map(status -> switch (status) {
+                    case CANCELLED -> CalendarEvent.Status.CANCELLED;
+                    case POSTPONED -> CalendarEvent.Status.TENTATIVE;
+                    case SCHEDULED, RESCHEDULED, MOVED_ONLINE, FULL -> CalendarEvent.Status.CONFIRMED;
+                })
+                .orElse(CalendarEvent.Status.CONFIRMED);
+    }
+
+    /**
+     * Writes a calendar file (iCalendar, RFC 5545), entry by entry, in constant memory.
+     *
+     * @param events the events, with their timings; a lazy list is read while it is written
+     * @param out where it goes; it is flushed, not closed
+     * @param stamp when the calendar is made
+     * @return the number of entries written
+     * @throws java.io.UncheckedIOException when the stream fails
+     * @throws io.github.melsdk.core.error.SdkException when the events cannot be read; the calendar is then incomplete
+     */
+    public int write(Iterable<Event> events, OutputStream out, Instant stamp) {
+        int written = 0;
+        try (ICalendarWriter calendar = ICalendarWriter.begin(out, name, stamp, Set.of(zone), refresh)) {
+            for (Event event : events) {
+                for (CalendarEvent entry : entries(event)) {
+                    calendar.write(entry);
+                    written++;
+                }
+            }
+        }
+        return written;
+    }
+}
