@@ -74,7 +74,15 @@ public final class EventCalendar {
      * @return one entry per timing, in the provider's order
      */
     public List<CalendarEvent> entries(Event event) {
-        return timings(event).map(timing -> entry(event, timing)).toList();
+        List<Timing> timings = timings(event).toList();
+        // Identifiers of timings are recent: they count only where they really tell the timings apart.
+        long names = timings.stream()
+                .map(Timing::id)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        boolean named = names == timings.size();
+        return timings.stream().map(timing -> entry(event, timing, named)).toList();
     }
 
     /** Without timings in the answer, those that every answer has are better than none. */
@@ -86,14 +94,14 @@ public final class EventCalendar {
                 : event.timings().stream();
     }
 
-    private CalendarEvent entry(Event event, Timing timing) {
+    private CalendarEvent entry(Event event, Timing timing, boolean named) {
         ZonedDateTime start = timing.begin().atZoneSameInstant(zone);
         ZonedDateTime end = timing.end() == null ? start : timing.end().atZoneSameInstant(zone);
         // OpenAgenda has no other way to say "all day".
         boolean allDay = start.toLocalTime().equals(LocalTime.MIDNIGHT)
                 && end.toLocalTime().withSecond(0).withNano(0).equals(LAST_MINUTE);
         return new CalendarEvent(
-                uid(event, timing),
+                uid(event, timing, named),
                 start,
                 end,
                 allDay,
@@ -108,9 +116,8 @@ public final class EventCalendar {
                 event.updatedAt());
     }
 
-    private static String uid(Event event, Timing timing) {
-        String occurrence =
-                timing.id() == null ? COMPACT.format(timing.begin().withOffsetSameInstant(ZoneOffset.UTC)) : timing.id();
+    private static String uid(Event event, Timing timing, boolean named) {
+        String occurrence = named ? timing.id() : COMPACT.format(timing.begin().withOffsetSameInstant(ZoneOffset.UTC));
         return event.uid() + "." + occurrence + "@openagenda.com";
     }
 

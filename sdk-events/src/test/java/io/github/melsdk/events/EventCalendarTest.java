@@ -65,8 +65,7 @@ class EventCalendarTest {
     @Test
     void a_cancelled_event_stays_in_the_feed_as_cancelled() {
         city.openAgenda().withoutSampleData().withAgenda(AGENDA, a -> a.title("Lille"));
-        long uid = city.openAgenda()
-                .addEvent(AGENDA, e -> e.title("Braderie").on(LocalDate.of(2026, 11, 28)));
+        long uid = city.openAgenda().addEvent(AGENDA, e -> e.title("Braderie").on(LocalDate.of(2026, 11, 28)));
         String before = calendar.entries(agenda.event(AGENDA, uid)).get(0).uid();
 
         city.openAgenda().updateEvent(AGENDA, uid, e -> e.status(6));
