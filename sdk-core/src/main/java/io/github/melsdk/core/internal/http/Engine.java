@@ -33,6 +33,8 @@ public final class Engine implements AutoCloseable {
     static final long FLOOR_BYTES_PER_SECOND = 1024;
     static final Duration FLOOR_WINDOW = Duration.ofSeconds(60);
 
+    private static final List<String> DEPRECATIONS = List.of("Sunset", "Deprecation", "ODS-Explore-API-Deprecation");
+
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private final EngineConfig config;
@@ -134,7 +136,7 @@ public final class Engine implements AutoCloseable {
 
     /** Warns once per host when a provider announces the end of what is called. */
     void noteDeprecation(Response response, Supplier<List<String>> secrets) {
-        for (String header : List.of("Sunset", "Deprecation", "ODS-Explore-API-Deprecation")) {
+        for (String header : DEPRECATIONS) {
             String value = response.header(header);
             if (value != null && deprecated.add(response.request().url().host() + header)) {
                 LOG.warn(

@@ -38,6 +38,7 @@ final class Exchange<T> {
     private final CallScope scope;
     private final Origin origin;
     private final Failures failures;
+    private final String label;
     private final List<Authorizer.Credential> credentials = new ArrayList<>(1);
     private int requests;
     private @Nullable Hop hop;
@@ -50,13 +51,14 @@ final class Exchange<T> {
         this.url = url;
         this.scope = scope;
         this.origin = engine.origin(url);
-        this.failures = new Failures(endpoint.label(), url.host(), this::secrets);
+        this.label = endpoint.label();
+        this.failures = new Failures(label, url.host(), this::secrets);
     }
 
     /** Returns what the retry loop has to know. */
     RetryLoop.Plan plan() {
         return new RetryLoop.Plan(
-                endpoint.label(),
+                label,
                 safety(),
                 replayable() ? service.settings().retries() : 0,
                 () -> requests,
@@ -268,7 +270,7 @@ final class Exchange<T> {
             ConditionalCache.askForChanges(request, stored);
         }
         requests++;
-        Hop current = new Hop(engine, client, scope, endpoint.label(), request, requests);
+        Hop current = new Hop(engine, client, scope, label, request, requests);
         hop = current;
         try {
             current.send(engine.connectTimeout());
@@ -340,7 +342,6 @@ final class Exchange<T> {
     /** An unchanged document keeps the type it had: the answer that confirms it seldom repeats it. */
     private Payload payload(Hop answered, InputStream stream, @Nullable String keptType) {
         Response response = answered.response();
-        String label = endpoint.label();
         DriftSink drift = (kind, path, detail) -> engine.listener().onDrift(new Drift(kind, label, path, detail));
         engine.noteDeprecation(response, this::secrets);
         return new Payload(
@@ -370,11 +371,7 @@ final class Exchange<T> {
 
     private Refusals refusals() {
         return new Refusals(
-                endpoint.label(),
-                url.host(),
-                service.errors(),
-                secrets(),
-                engine.time().now());
+                label, url.host(), service.errors(), secrets(), engine.time().now());
     }
 
     /** Returns what must not appear in any text: the credentials sent so far, in all their spellings. */

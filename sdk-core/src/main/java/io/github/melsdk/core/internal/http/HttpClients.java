@@ -21,6 +21,7 @@ final class HttpClients {
 
     private static final int MOST_IDLE = 64;
     private static final int IDLE_SECONDS = 60;
+    private static final Duration LONGEST_SILENCE = Duration.ofDays(20);
 
     private final boolean ours;
     private final OkHttpClient standard;
@@ -42,6 +43,8 @@ final class HttpClients {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
+                .readTimeout(silence(config.settings()), TimeUnit.MILLISECONDS)
+                .writeTimeout(silence(config.settings()), TimeUnit.MILLISECONDS)
                 // The watchdog keeps the deadline of the whole call.
                 .callTimeout(Duration.ZERO)
                 .dns(dns)
@@ -58,6 +61,14 @@ final class HttpClients {
         return new OkHttpClient.Builder()
                 .connectTimeout(config.connectTimeout())
                 .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** Returns the allowed silence in milliseconds; zero would mean no limit at all. */
+    private static int silence(CallSettings settings) {
+        Duration silence = settings.idleTimeout();
+        return silence.compareTo(LONGEST_SILENCE) > 0
+                ? (int) LONGEST_SILENCE.toMillis()
+                : Math.max(1, (int) silence.toMillis());
     }
 
     OkHttpClient standard() {
@@ -95,8 +106,11 @@ final class HttpClients {
             if (settings == null) {
                 return chain.proceed(chain.request());
             }
-            // Zero would mean no limit at all.
-            int silence = Math.max(1, Math.toIntExact(settings.idleTimeout().toMillis()));
+            int silence = silence(settings);
+            if (chain.readTimeoutMillis() == silence && chain.writeTimeoutMillis() == silence) {
+                // The usual case, and each change below copies the chain.
+                return chain.proceed(chain.request());
+            }
             return chain.withReadTimeout(silence, TimeUnit.MILLISECONDS)
                     .withWriteTimeout(silence, TimeUnit.MILLISECONDS)
                     .proceed(chain.request());

@@ -11,12 +11,17 @@ import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents and opens exports with the tolerant mapper. */
 final class DocumentReader {
 
     private final ObjectMapper mapper = TolerantMapper.create();
+
+    /** Jackson looks at the annotations of a type whenever it is asked for its decoder. */
+    private final Map<JavaType, JsonDeserializer<Object>> decoders = new ConcurrentHashMap<>();
 
     <T> T read(JsonSource source, @Nullable Charset declared, Type type, DriftSink drift) throws IOException {
         Failures failures = new Failures(source, declared);
@@ -84,8 +89,14 @@ final class DocumentReader {
                 .createInstance(mapper.getDeserializationConfig(), parser, null);
         drifts.attach(context);
         JavaType due = mapper.constructType(type);
+        JsonDeserializer<Object> known = decoders.get(due);
+        if (known != null) {
+            return new Decoder<>(context, known, drifts);
+        }
         try {
-            return new Decoder<>(context, context.findRootValueDeserializer(due), drifts);
+            JsonDeserializer<Object> found = context.findRootValueDeserializer(due);
+            decoders.put(due, found);
+            return new Decoder<>(context, found, drifts);
         } catch (JsonMappingException e) {
             throw new IllegalArgumentException(
                     "The type " + due.toCanonical() + " cannot be decoded: " + e.getOriginalMessage(), e);

@@ -17,7 +17,7 @@ final class DriftContext {
     private final DriftSink sink;
     private final boolean lines;
     private final boolean unknownWanted;
-    private final Map<Class<?>, Set<String>> unknownTold = new HashMap<>();
+    private final Map<Class<?>, Set<String>> unknownTold = new HashMap<>(0);
     private int told;
     private long skipped;
 
