@@ -86,7 +86,8 @@ public final class FakeOpenAgenda extends FakeService<FakeOpenAgenda> {
     }
 
     /**
-     * Adds many events: event {@code i} begins {@code i} hours after the start of tomorrow.
+     * Adds many events: event {@code i} begins {@code i} hours after the start of tomorrow. They were entered one per minute,
+     * the last one now.
      *
      * @param agendaUid the uid of the agenda
      * @param count how many
@@ -97,9 +98,12 @@ public final class FakeOpenAgenda extends FakeService<FakeOpenAgenda> {
                 LocalDate.ofInstant(store.clock().instant(), EventTimes.PARIS).plusDays(1);
         for (int i = 0; i < count; i++) {
             int number = i;
+            String entered = EventTimes.stamp(store.clock().instant().minusSeconds(60L * (count - 1 - i)));
             withEvent(
                     agendaUid,
                     event -> event.title("Rendez-vous n° " + (number + 1))
+                            .with("createdAt", entered)
+                            .with("updatedAt", entered)
                             .timing(
                                     tomorrow.atStartOfDay(EventTimes.PARIS).plusHours(number),
                                     tomorrow.atStartOfDay(EventTimes.PARIS).plusHours(number + 1))
