@@ -18,4 +18,22 @@ interface AgendaBackend {
 
     /** Reads one event. */
     Event event(long agenda, EventKey key, List<Parameter> content);
+
+    /** Counts events of an agenda. */
+    Aggregations aggregations(long agenda, List<Parameter> query);
+
+    /** Reads locations of an agenda. */
+    Batch<Location> locations(long agenda, List<Parameter> query, List<String> after, int size);
+
+    /** Reads one location. */
+    Location location(long agenda, LocationKey key);
+
+    /** Reads the agendas of the account. */
+    Batch<MyAgenda> myAgendas(List<String> after, int size);
+
+    /** Reads the members of an agenda. */
+    Batch<Member> members(long agenda, List<String> after, int size);
+
+    /** Reads the agendas that an agenda takes events from. */
+    Batch<SourceAgenda> sources(long agenda, List<String> after, int size);
 }

@@ -50,6 +50,44 @@ final class Answers {
             @JsonProperty("event") @Nullable Event event)
             implements Envelope {}
 
+    record Locations(
+            @JsonProperty("success") @Nullable Boolean success,
+            @JsonProperty("message") @Nullable String message,
+            @JsonProperty("total") @Nullable Long total,
+            @JsonProperty("after") @Nullable Object after,
+            @JsonProperty("locations") @Nullable List<Location> locations)
+            implements Envelope {}
+
+    record OneLocation(
+            @JsonProperty("success") @Nullable Boolean success,
+            @JsonProperty("message") @Nullable String message,
+            @JsonProperty("location") @Nullable Location location)
+            implements Envelope {}
+
+    record MyAgendas(
+            @JsonProperty("success") @Nullable Boolean success,
+            @JsonProperty("message") @Nullable String message,
+            @JsonProperty("total") @Nullable Long total,
+            @JsonProperty("after") @Nullable Object after,
+            @JsonProperty("items") @Nullable List<MyAgenda> items)
+            implements Envelope {}
+
+    record Members(
+            @JsonProperty("success") @Nullable Boolean success,
+            @JsonProperty("message") @Nullable String message,
+            @JsonProperty("total") @Nullable Long total,
+            @JsonProperty("after") @Nullable Object after,
+            @JsonProperty("items") @Nullable List<Member> items)
+            implements Envelope {}
+
+    record Sources(
+            @JsonProperty("success") @Nullable Boolean success,
+            @JsonProperty("message") @Nullable String message,
+            @JsonProperty("total") @Nullable Long total,
+            @JsonProperty("after") @Nullable Object after,
+            @JsonProperty("sources") @Nullable List<SourceAgenda> sources)
+            implements Envelope {}
+
     /** Reads a list. */
     interface Items<A, T> {
         Batch<T> of(A answer, int skipped);

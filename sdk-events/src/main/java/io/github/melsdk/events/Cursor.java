@@ -37,6 +37,15 @@ record Cursor(String list, long seen, long firstTotal, List<String> values) {
                 .toList();
     }
 
+    /** Returns the single value of an answer, null if there is none. */
+    static @Nullable List<String> valuesOf(@Nullable Object after) {
+        if (after instanceof Number || after instanceof String) {
+            String value = after.toString();
+            return value.isEmpty() ? null : List.of(value);
+        }
+        return null;
+    }
+
     String text() {
         return list + " " + seen + "/" + firstTotal + " " + Json.standard().writeText(values);
     }

@@ -23,25 +23,33 @@ final class CursorPages<T> implements PageReader<T> {
     private final String list;
     private final int pageSize;
     private final boolean leavesOut;
+    private final boolean moving;
     private final Predicate<? super T> kept;
     private final Source<T> source;
 
-    private CursorPages(String list, int pageSize, boolean leavesOut, Predicate<? super T> kept, Source<T> source) {
+    private CursorPages(
+            String list, int pageSize, boolean leavesOut, boolean moving, Predicate<? super T> kept, Source<T> source) {
         this.list = list;
         this.pageSize = pageSize;
         this.leavesOut = leavesOut;
+        this.moving = moving;
         this.kept = kept;
         this.source = source;
     }
 
     /** Returns pages of all that the server gives. */
     static <T> CursorPages<T> of(String list, int pageSize, Source<T> source) {
-        return new CursorPages<>(list, pageSize, false, item -> true, source);
+        return new CursorPages<>(list, pageSize, false, false, item -> true, source);
     }
 
     /** Returns pages of what a predicate keeps. */
     static <T> CursorPages<T> of(String list, int pageSize, Predicate<? super T> kept, Source<T> source) {
-        return new CursorPages<>(list, pageSize, true, kept, source);
+        return new CursorPages<>(list, pageSize, true, false, kept, source);
+    }
+
+    /** Returns pages of a list whose items go to its end when they change: a total says little about it. */
+    static <T> CursorPages<T> ofMoving(String list, int pageSize, Source<T> source) {
+        return new CursorPages<>(list, pageSize, false, true, item -> true, source);
     }
 
     @Override
@@ -60,7 +68,8 @@ final class CursorPages<T> implements PageReader<T> {
         return (int) Math.min(pageSize, enough);
     }
 
-    private static @Nullable Long honest(@Nullable Long total) {
+    /** Returns a total that can be believed, null if it cannot. */
+    static @Nullable Long honest(@Nullable Long total) {
         return total == null || total < 0 || total == SATURATED ? null : total;
     }
 
@@ -87,6 +96,6 @@ final class CursorPages<T> implements PageReader<T> {
      * removed and others lie ahead.
      */
     private boolean isBelievable(Cursor here, Batch<T> batch, long total, int size) {
-        return batch.count() < size || here.seen() == 0 || total == here.firstTotal();
+        return batch.count() < size || !moving && (here.seen() == 0 || total == here.firstTotal());
     }
 }

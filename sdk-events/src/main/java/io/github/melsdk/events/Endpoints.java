@@ -4,6 +4,7 @@ import io.github.melsdk.core.internal.client.Decoders;
 import io.github.melsdk.core.internal.http.Decoder;
 import io.github.melsdk.core.internal.http.Endpoint;
 import io.github.melsdk.core.internal.http.RefusedAnswer;
+import java.util.Map;
 
 /** The operations of version 2 of the API. */
 final class Endpoints {
@@ -48,6 +49,67 @@ final class Endpoints {
 
     static final Endpoint<Event> EVENT_BY_EXTERNAL_ID = Endpoint.get(
             "openagenda.events.getByExternalId", "/v2/agendas/{agenda}/events/ext/{key}/{value}", ONE_EVENT);
+
+    static final Endpoint<Aggregations> AGGREGATIONS =
+            Endpoint.get("openagenda.events.aggregate", "/v2/agendas/{agenda}/events", payload -> {
+                Answers.Events answer = Answers.read(payload, Answers.Events.class, payload.drift());
+                Map<String, Object> values = answer.aggregations();
+                return new Aggregations(CursorPages.honest(answer.total()), values == null ? Map.of() : values);
+            });
+
+    static final Endpoint<Batch<Location>> LOCATIONS = Endpoint.get(
+            "openagenda.locations.list",
+            "/v2/agendas/{agenda}/locations",
+            Answers.list(
+                    Answers.Locations.class,
+                    "locations",
+                    (answer, skipped) -> new Batch<>(
+                            Copies.list(answer.locations()),
+                            Cursor.valuesOf(answer.after()),
+                            answer.total(),
+                            skipped)));
+
+    private static final Decoder<Location> ONE_LOCATION = payload -> {
+        Location location = Answers.read(payload, Answers.OneLocation.class, payload.drift())
+                .location();
+        if (location == null) {
+            throw new RefusedAnswer(200, null, "the answer holds no location");
+        }
+        return location;
+    };
+
+    static final Endpoint<Location> LOCATION =
+            Endpoint.get("openagenda.locations.get", "/v2/agendas/{agenda}/locations/{location}", ONE_LOCATION);
+
+    static final Endpoint<Location> LOCATION_BY_EXTERNAL_ID = Endpoint.get(
+            "openagenda.locations.getByExternalId", "/v2/agendas/{agenda}/locations/ext/{key}/{value}", ONE_LOCATION);
+
+    static final Endpoint<Batch<MyAgenda>> MY_AGENDAS = Endpoint.get(
+            "openagenda.me.agendas",
+            "/v2/me/agendas",
+            Answers.list(
+                    Answers.MyAgendas.class,
+                    "items",
+                    (answer, skipped) -> new Batch<>(
+                            Copies.list(answer.items()), Cursor.valuesOf(answer.after()), answer.total(), skipped)));
+
+    static final Endpoint<Batch<Member>> MEMBERS = Endpoint.get(
+            "openagenda.members.list",
+            "/v2/agendas/{agenda}/members",
+            Answers.list(
+                    Answers.Members.class,
+                    "items",
+                    (answer, skipped) -> new Batch<>(
+                            Copies.list(answer.items()), Cursor.valuesOf(answer.after()), answer.total(), skipped)));
+
+    static final Endpoint<Batch<SourceAgenda>> SOURCES = Endpoint.get(
+            "openagenda.sources.list",
+            "/v2/agendas/{agenda}/sources",
+            Answers.list(
+                    Answers.Sources.class,
+                    "sources",
+                    (answer, skipped) -> new Batch<>(
+                            Copies.list(answer.sources()), Cursor.valuesOf(answer.after()), answer.total(), skipped)));
 
     private Endpoints() {}
 }

@@ -1,6 +1,8 @@
 package io.github.melsdk.events;
 
 import io.github.melsdk.core.internal.http.Arguments.Parameter;
+import io.github.melsdk.core.model.DateRange;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,6 +16,8 @@ final class EventParameters extends FilterParameters<EventQuery> implements Even
 
     static final int LARGEST_PAGE = 300;
 
+    private static final Duration LONGEST_TIMING = Duration.ofDays(1);
+
     private final ContentParameters content = new ContentParameters();
     private final Set<String> fields = new LinkedHashSet<>();
     private List<String> sorts = List.of();
@@ -25,6 +29,19 @@ final class EventParameters extends FilterParameters<EventQuery> implements Even
     static EventSelection selectionOf(Consumer<? super EventQuery> query) {
         EventParameters parameters = new EventParameters();
         query.accept(parameters);
+        return parameters.selection();
+    }
+
+    /** Returns a query for all timings in a period. */
+    static EventSelection selectionIn(DateRange period, Consumer<? super EventQuery> query) {
+        EventParameters parameters = new EventParameters();
+        query.accept(parameters);
+        parameters.during(period);
+        // Whether the server compares begins or whole timings is not documented; none is longer than a day.
+        parameters.timingsFrom(period.start().toInstant().minus(LONGEST_TIMING));
+        if (parameters.fields.isEmpty()) {
+            parameters.detailed();
+        }
         return parameters.selection();
     }
 
@@ -95,7 +112,7 @@ final class EventParameters extends FilterParameters<EventQuery> implements Even
         return this;
     }
 
-    private EventSelection selection() {
+    EventSelection selection() {
         List<Parameter> all = parameters();
         if (detailed) {
             all.add(new Parameter("detailed", "1"));

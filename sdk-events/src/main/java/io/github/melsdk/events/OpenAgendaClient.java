@@ -3,8 +3,13 @@ package io.github.melsdk.events;
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Paged;
 import io.github.melsdk.core.ServiceClient;
+import io.github.melsdk.core.model.DateRange;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads agendas and events of OpenAgenda, version 2 of its API. Lists are lazy: the first request is made when the first item
@@ -164,4 +169,116 @@ public interface OpenAgendaClient extends ServiceClient<OpenAgendaClient> {
      * @return empty when there is none
      */
     Optional<Event> findEvent(long agenda, EventKey key);
+
+    /**
+     * Returns the single timings of events in a period, in the order in which they begin: for this weekend, tonight and the like
+     * see {@link DateRange}. Nothing is read before the first one is asked for; then all events of the period are. They are read in
+     * detail, unless the query names fields.
+     *
+     * @param agenda number of the agenda
+     * @param period the period, in the zone of the territory
+     * @param query chooses events
+     * @return a view that reads afresh with each iteration
+     * @throws IllegalArgumentException when the query has a bad value
+     */
+    Occurrences occurrences(long agenda, DateRange period, Consumer<? super EventQuery> query);
+
+    /**
+     * Returns what is going on at a moment.
+     *
+     * @param agenda number of the agenda
+     * @param clock tells the moment
+     * @param query chooses events
+     * @return a view that reads afresh with each iteration
+     * @throws IllegalArgumentException when the query has a bad value
+     */
+    default Occurrences occurrencesNow(long agenda, Clock clock, Consumer<? super EventQuery> query) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return occurrences(agenda, DateRange.of(now, now.plus(Duration.ofMillis(1))), query);
+    }
+
+    /**
+     * Returns what changed in an agenda since an earlier synchronisation. The first one brings every published event as created.
+     *
+     * @param agenda number of the agenda
+     * @param state what {@link EventChanges#state} returned last; null for the first time
+     * @return the changes, to be walked once
+     * @throws IllegalArgumentException when the state is not one of this agenda
+     */
+    default EventChanges changesSince(long agenda, @Nullable String state) {
+        return changesSince(agenda, state, query -> {});
+    }
+
+    /**
+     * Returns what changed in an agenda since an earlier synchronisation.
+     *
+     * @param agenda number of the agenda
+     * @param state what {@link EventChanges#state} returned last; null for the first time
+     * @param query what is read of each event; keep it the same from one time to the next
+     * @return the changes, to be walked once
+     * @throws IllegalArgumentException when the state is not one of this agenda, or the query has a bad value
+     */
+    EventChanges changesSince(long agenda, @Nullable String state, Consumer<? super ChangeQuery> query);
+
+    /**
+     * Counts events of an agenda, in one request.
+     *
+     * @param agenda number of the agenda
+     * @param query chooses events and what is counted
+     * @return the counts
+     * @throws IllegalArgumentException when the query has a bad value, or an option that the agenda does not know
+     */
+    Aggregations aggregations(long agenda, Consumer<? super AggregationQuery> query);
+
+    /**
+     * Reads locations of an agenda.
+     *
+     * @param agenda number of the agenda
+     * @param query chooses locations
+     * @return a lazy list
+     * @throws IllegalArgumentException when the query has a bad value
+     */
+    Paged<Location> locations(long agenda, Consumer<? super LocationQuery> query);
+
+    /**
+     * Reads a location with all its fields.
+     *
+     * @param agenda number of the agenda
+     * @param key number or external identifier of the location
+     * @return the location; {@link Location#mergedIn()} names the one that replaces it
+     * @throws io.github.melsdk.core.error.NotFoundException when there is none
+     */
+    Location location(long agenda, LocationKey key);
+
+    /**
+     * Reads a location, if it exists.
+     *
+     * @param agenda number of the agenda
+     * @param key number or external identifier of the location
+     * @return empty when there is none
+     */
+    Optional<Location> findLocation(long agenda, LocationKey key);
+
+    /**
+     * Reads the agendas of the account that the key belongs to.
+     *
+     * @return a lazy list; it holds personal data of the account
+     */
+    Paged<MyAgenda> myAgendas();
+
+    /**
+     * Reads the members of an agenda, for its moderators and administrators. <b>Personal data.</b>
+     *
+     * @param agenda number of the agenda
+     * @return a lazy list
+     */
+    Paged<Member> members(long agenda);
+
+    /**
+     * Reads the agendas that an agenda takes events from, for its administrators.
+     *
+     * @param agenda number of the agenda
+     * @return a lazy list
+     */
+    Paged<SourceAgenda> sources(long agenda);
 }

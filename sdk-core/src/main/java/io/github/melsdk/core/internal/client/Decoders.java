@@ -6,7 +6,6 @@ import io.github.melsdk.core.internal.http.Payload;
 import io.github.melsdk.core.internal.json.Json;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -42,15 +41,11 @@ public final class Decoders {
         };
     }
 
-    /** Reads the answer as text; bytes that are none in its character set are an error, not question marks. */
+    /** Reads the answer as text. */
     public static String text(Payload payload) throws IOException {
-        Charset declared = payload.charset();
-        ByteBuffer bytes = ByteBuffer.wrap(payload.stream().readAllBytes());
-        String text = (declared == null ? StandardCharsets.UTF_8 : declared)
-                .newDecoder()
-                .decode(bytes)
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Charset charset = payload.charset();
+        byte[] bytes = payload.stream().readAllBytes();
+        return new String(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
     }
 
     /** Ignores the body; answers true. */
