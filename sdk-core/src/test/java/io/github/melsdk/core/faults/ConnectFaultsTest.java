@@ -41,7 +41,7 @@ class ConnectFaultsTest {
                     .failed(Reason.CONNECT, RequestSent.NO)
                     .says("Nothing was sent")
                     .attempts(3)
-                    .took(Duration.ofMillis(3 * 250 + 750));
+                    .took(Duration.ofMillis(3 * 250 + 1_500));
             lab.saw(0);
         }
     }
@@ -52,7 +52,7 @@ class ConnectFaultsTest {
         try (Lab lab = Lab.serving(Lab.page())
                 .transport(t -> t.callTimeout(Duration.ofMillis(400)))
                 .on(FaultServer.neverAccepting())) {
-            lab.run(Shape.READ).failed(Reason.TIMEOUT, RequestSent.NO).took(Duration.ofMillis(400 + 500));
+            lab.run(Shape.READ).failed(Reason.TIMEOUT, RequestSent.NO).took(Duration.ofMillis(400 + 1_000));
             lab.saw(0);
         }
     }
@@ -128,7 +128,7 @@ class ConnectFaultsTest {
                     .failed(Reason.TIMEOUT, RequestSent.NO)
                     .says("secure connection", "connect timeout")
                     .attempts(1)
-                    .took(CONNECT.plusMillis(250 + 250));
+                    .took(CONNECT.plusMillis(250 + 750));
             lab.saw(0).sawConnections(1);
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class EndedWhileConnectingTest {
 
     private static final Duration SOON = Duration.ofMillis(200);
-    private static final Duration LATE = Duration.ofMillis(900);
+    private static final Duration LATE = Duration.ofMillis(1_400);
 
     @Test
     @DisplayName("A4 r interrupted while connecting")

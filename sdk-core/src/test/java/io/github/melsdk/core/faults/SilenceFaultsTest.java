@@ -21,7 +21,7 @@ class SilenceFaultsTest {
     private static final Duration DEADLINE = Duration.ofMillis(600);
     private static final Duration LATE = DEADLINE.plusMillis(250);
     /** What a busy machine may add to a bound. */
-    private static final Duration BUSY = Duration.ofMillis(350);
+    private static final Duration BUSY = Duration.ofMillis(750);
 
     private static final FaultServer.Handler SILENT = (request, x) -> x.hold(Duration.ofSeconds(20));
 

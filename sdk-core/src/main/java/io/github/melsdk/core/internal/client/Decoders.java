@@ -6,6 +6,7 @@ import io.github.melsdk.core.internal.http.Payload;
 import io.github.melsdk.core.internal.json.Json;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -41,11 +42,15 @@ public final class Decoders {
         };
     }
 
-    /** Reads the answer as text. */
+    /** Reads the answer as text; bytes that are none in its character set are an error, not question marks. */
     public static String text(Payload payload) throws IOException {
-        Charset charset = payload.charset();
-        byte[] bytes = payload.stream().readAllBytes();
-        return new String(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
+        Charset declared = payload.charset();
+        ByteBuffer bytes = ByteBuffer.wrap(payload.stream().readAllBytes());
+        String text = (declared == null ? StandardCharsets.UTF_8 : declared)
+                .newDecoder()
+                .decode(bytes)
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Ignores the body; answers true. */

@@ -17,6 +17,7 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.UnknownServiceException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
@@ -63,50 +64,44 @@ final class Failures {
     }
 
     private AttemptFailure notConnected(IOException e) {
-        RequestSent no = RequestSent.NO;
         if (e instanceof UnknownHostException) {
-            return transport(
-                    FailureKind.FINAL,
-                    Reason.DNS,
-                    no,
-                    "the host " + host + " is unknown. Check the base URL and the name service.",
-                    e);
+            return unsent(Reason.DNS, "the host " + host + " is unknown. Check the base URL and the name service.", e);
         }
         if (e instanceof SSLPeerUnverifiedException) {
-            return transport(
-                    FailureKind.FINAL,
-                    Reason.TLS,
-                    no,
-                    "the certificate shown is not one of " + host + ". Check the base URL.",
-                    e);
+            return unsent(Reason.TLS, "the certificate shown is not one of " + host + ". Check the base URL.", e);
         }
         if (e instanceof SSLException || e instanceof UnknownServiceException) {
-            return transport(
-                    FailureKind.FINAL,
+            return unsent(
                     Reason.TLS,
-                    no,
                     "no secure connection to " + host + " could be made. Check its certificate against the trust store"
                             + " of this JVM, or give an OkHttpClient with the right trust store.",
                     e);
         }
-        String message = e.getMessage();
-        if (message != null
-                && (message.startsWith("Unexpected response code for CONNECT")
-                        || message.startsWith("Failed to authenticate with proxy"))) {
-            return transport(
-                    FailureKind.FINAL,
+        if (isRefusedByProxy(e)) {
+            return unsent(
                     Reason.PROXY,
-                    no,
                     "the proxy refused the connection to " + host + ". Check its address and credentials.",
                     e);
         }
         if (e instanceof ProtocolException) {
-            return protocol(e, no);
+            return protocol(e, RequestSent.NO);
         }
         boolean refused = e instanceof ConnectException || e instanceof NoRouteToHostException;
-        String what = refused ? " refused the connection" : " could not be connected to";
+        String what = host + (refused ? " refused the connection" : " could not be connected to");
         return transport(
-                FailureKind.NOT_SENT, Reason.CONNECT, no, host + what + ". Nothing was sent: try again later.", e);
+                FailureKind.NOT_SENT, Reason.CONNECT, RequestSent.NO, what + ". Nothing was sent: try again later.", e);
+    }
+
+    /** Returns the failure of a request that was not sent and would fail again. */
+    private AttemptFailure unsent(Reason reason, String what, IOException e) {
+        return transport(FailureKind.FINAL, reason, RequestSent.NO, what, e);
+    }
+
+    /** The HTTP library has no exception type for it. */
+    private static boolean isRefusedByProxy(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith("Unexpected response code for CONNECT")
+                || message.startsWith("Failed to authenticate with proxy");
     }
 
     private AttemptFailure brokenExchange(IOException e) {
@@ -130,6 +125,14 @@ final class Failures {
         RequestSent yes = RequestSent.YES;
         if (e instanceof JsonFailure json) {
             return json.truncated() ? truncated(e) : decoding(json);
+        }
+        if (e instanceof CharacterCodingException) {
+            return AttemptFailure.last(trace -> new DecodingException(
+                    DecodingException.Reason.CHARSET,
+                    label + ": the answer of " + host + " is not in the character set it declares, or not in UTF-8.",
+                    null,
+                    e,
+                    trace));
         }
         if (e instanceof BodyStream.TooLargeException) {
             return transport(

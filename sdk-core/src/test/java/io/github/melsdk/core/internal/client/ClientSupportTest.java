@@ -1,11 +1,14 @@
 package io.github.melsdk.core.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.melsdk.core.Transport;
+import io.github.melsdk.core.error.DecodingException;
 import io.github.melsdk.testing.FaultServer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,19 @@ class ClientSupportTest {
         assertThat(answer.body()).isEqualTo("été");
         assertThat(answer.header("Content-Type")).contains("text/plain; charset=utf-8");
         assertThat(answer.header("x-secret")).isEmpty();
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_an_error_and_no_question_marks() {
+        byte[] latin = "été".getBytes(StandardCharsets.ISO_8859_1);
+        try (FaultServer other = FaultServer.start((request, x) -> x.status(200).header("Content-Type", "text/plain").body(latin))) {
+            ClientSupport<Object> raw = new ClientSupport<>(
+                    "test", Services.at(transport, URI.create(other.baseUrl())), service -> service);
+
+            assertThatExceptionOfType(DecodingException.class)
+                    .isThrownBy(() -> raw.raw("/status"))
+                    .returns(DecodingException.Reason.CHARSET, DecodingException::reason);
+        }
     }
 
     @Test

@@ -83,12 +83,16 @@ class RetryAfterTest {
     @ValueSource(strings = {"9", " ", "Sun, ", "a", "é"})
     void long_headers_cost_nothing(String unit) {
         String value = unit.repeat(100_000 / unit.length());
-        long start = TimeSource.system().nanoTime();
+        long fastest = Long.MAX_VALUE;
+        // The best of three: a pause of the machine is not ours.
+        for (int i = 0; i < 3; i++) {
+            long start = TimeSource.system().nanoTime();
+            RetryAfter.parse(value, value, NOW);
+            RetryAfter.parse("Sun, 29 Mar 2026 00:59:40 GMT", value, NOW);
+            fastest = Math.min(fastest, TimeSource.system().nanoTime() - start);
+        }
 
-        RetryAfter.parse(value, value, NOW);
-        RetryAfter.parse("Sun, 29 Mar 2026 00:59:40 GMT", value, NOW);
-
-        assertThat(Duration.ofNanos(TimeSource.system().nanoTime() - start)).isLessThan(Duration.ofMillis(50));
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(50));
     }
 
     @Test
