@@ -5,6 +5,7 @@ module io.github.melsdk.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires de.siegmar.fastcsv;
     requires okio;
     requires org.slf4j;
     requires transitive okhttp3;
@@ -19,6 +20,10 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core.spi;
     exports io.github.melsdk.core.territory;
     exports io.github.melsdk.core.internal.client to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
+    exports io.github.melsdk.core.internal.csv to
             io.github.melsdk.events,
             io.github.melsdk.participation,
             io.github.melsdk.energy;

@@ -26,7 +26,15 @@ public final class JsonFailure extends IOException {
         this.column = column;
     }
 
-    static JsonFailure of(DecodingException.Reason reason, String message, @Nullable String path) {
+    /**
+     * Creates a failure.
+     *
+     * @param reason what is wrong
+     * @param message one line without any value of the body
+     * @param path where the fault is, or null
+     * @return the failure
+     */
+    public static JsonFailure of(DecodingException.Reason reason, String message, @Nullable String path) {
         return new JsonFailure(reason, message, path, -1, -1);
     }
 
