@@ -55,11 +55,15 @@ final class MapDeserializer extends ValueDeserializer<Map<String, ?>> implements
 
     @Override
     public @Nullable Map<String, ?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (!parser.isExpectedStartObjectToken()) {
+        boolean entered = parser.hasToken(JsonToken.FIELD_NAME) || parser.hasToken(JsonToken.END_OBJECT);
+        if (!entered && !parser.isExpectedStartObjectToken()) {
             return notObject(parser, context);
         }
         Map<String, @Nullable Object> map = new LinkedHashMap<>(FEW);
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        // Jackson has entered the object already when it decodes the argument of a delegating creator.
+        String first = entered ? parser.currentName() : parser.nextFieldName();
+        boolean empty = parser.hasToken(JsonToken.END_OBJECT);
+        for (String name = empty ? null : first; name != null; name = parser.nextFieldName()) {
             Object value = parser.nextToken() == JsonToken.VALUE_NULL ? null : value(parser, context);
             if (value != null || keepsNulls) {
                 map.put(name, value);
