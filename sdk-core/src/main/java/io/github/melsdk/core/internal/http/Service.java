@@ -113,6 +113,26 @@ public final class Service {
         return engine.call(this, endpoint, arguments, Urls.requireLength(Urls.withMissing(target, arguments.query())));
     }
 
+    /**
+     * Opens a file at an address that an answer gave: with our credential on our own origin, with nothing of ours elsewhere.
+     *
+     * @throws IllegalArgumentException when it is no http(s) address
+     */
+    public ExportBody openFile(Endpoint<?> endpoint, String link) {
+        HttpUrl own = Urls.resolveLink(base, base, link);
+        if (own != null) {
+            return engine.open(this, endpoint, Arguments.none(), Urls.requireLength(own));
+        }
+        HttpUrl elsewhere = HttpUrl.parse(link.strip());
+        if (elsewhere == null || !elsewhere.username().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The address of this file does not start with https:// or http://, or holds a user name");
+        }
+        Service stranger =
+                new Service(engine, elsewhere, Authorizer.none(), ErrorReader.standard(), List.of(), settings);
+        return engine.open(stranger, endpoint, Arguments.none(), Urls.requireLength(elsewhere));
+    }
+
     /** Resolves a link against the request that brought it; null when it leads to another origin. */
     public @Nullable String resolve(String requestUrl, String link) {
         HttpUrl target = Urls.resolveLink(base, HttpUrl.get(requestUrl), link);
