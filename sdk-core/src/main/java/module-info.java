@@ -17,6 +17,7 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core.model;
     exports io.github.melsdk.core.opendata;
     exports io.github.melsdk.core.opendata.ogcfeatures;
+    exports io.github.melsdk.core.opendata.opendatasoft;
     exports io.github.melsdk.core.spi;
     exports io.github.melsdk.core.territory;
     exports io.github.melsdk.core.internal.client to
@@ -47,6 +48,8 @@ module io.github.melsdk.core {
     opens io.github.melsdk.core.internal.graphql to
             com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.model to
+            com.fasterxml.jackson.databind;
+    opens io.github.melsdk.core.opendata.opendatasoft to
             com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.opendata.ogcfeatures to
             com.fasterxml.jackson.databind;
