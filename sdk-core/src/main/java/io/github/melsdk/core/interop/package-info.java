@@ -1,7 +1,7 @@
 /**
- * Writes the shared models in the formats of others: calendars first.
+ * Writes the shared models in the formats of others: calendars, GeoJSON, schema.org.
  * Applications and domain modules call it.
- * May call model.
+ * May call model and internal.json.
  */
 @NullMarked
 package io.github.melsdk.core.interop;

@@ -47,7 +47,8 @@ class ClientSupportTest {
     @Test
     void bytes_that_are_no_text_are_an_error_and_no_question_marks() {
         byte[] latin = "été".getBytes(StandardCharsets.ISO_8859_1);
-        try (FaultServer other = FaultServer.start((request, x) -> x.status(200).header("Content-Type", "text/plain").body(latin))) {
+        try (FaultServer other = FaultServer.start((request, x) ->
+                x.status(200).header("Content-Type", "text/plain").body(latin))) {
             ClientSupport<Object> raw = new ClientSupport<>(
                     "test", Services.at(transport, URI.create(other.baseUrl())), service -> service);
 
