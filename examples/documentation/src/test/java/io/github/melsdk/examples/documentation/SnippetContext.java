@@ -22,6 +22,7 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected final FakeCity city = FakeCity.start();
     protected final Transport transport = Transport.create();
+    protected final OpenAgendaClient agenda = agendaOnFakeCity(ApiKey.of("documentation"));
 
     /** Runs the block. */
     public abstract void run() throws Exception;
