@@ -12,6 +12,8 @@ import io.github.melsdk.testing.FakeOpenAgenda;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the text around a block has introduced: an application with a transport, clients, a zone, an agenda. */
 public abstract class SnippetContext implements AutoCloseable {
@@ -20,6 +22,7 @@ public abstract class SnippetContext implements AutoCloseable {
     protected static final Locale FRENCH = Locale.FRENCH;
     protected static final long AGENDA = FakeOpenAgenda.MEL;
 
+    protected final Logger log = LoggerFactory.getLogger("application");
     protected final FakeCity city = FakeCity.start();
     protected final Transport transport = Transport.create();
     protected final OpenAgendaClient agenda = agendaOnFakeCity(ApiKey.of("documentation"));

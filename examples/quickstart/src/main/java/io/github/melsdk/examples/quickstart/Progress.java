@@ -13,7 +13,7 @@ final class Progress {
     /** Reads everything, showing how much has come. */
     static <T> List<T> of(String task, Iterable<T> items) {
         List<T> read = new ArrayList<>();
-        if (System.console() == null) {
+        if (!onTerminal()) {
             items.forEach(read::add);
             return read;
         }
@@ -24,5 +24,11 @@ final class Progress {
                 .clearDisplayOnFinish();
         ProgressBar.wrap(items, bar).forEach(read::add);
         return read;
+    }
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // JDK 22 to 24 give a console to pipes too: there the terminal's name decides
+    private static boolean onTerminal() {
+        return System.console() != null && System.getenv("TERM") != null;
     }
 }
