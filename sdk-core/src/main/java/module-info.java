@@ -40,6 +40,10 @@ module io.github.melsdk.core {
             io.github.melsdk.events,
             io.github.melsdk.participation,
             io.github.melsdk.energy;
+    exports io.github.melsdk.core.internal.retry to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
     exports io.github.melsdk.core.internal.time to
             io.github.melsdk.events,
             io.github.melsdk.participation,

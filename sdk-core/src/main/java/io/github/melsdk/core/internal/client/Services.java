@@ -41,4 +41,9 @@ public final class Services {
     public static Authorizer clientCredentials(Transport transport, URI tokenUrl, OAuthClient client, String scope) {
         return OAuthTokens.clientCredentials(engine(transport), tokenUrl, client.id(), client::revealSecret, scope);
     }
+
+    /** Sends a token in a header that is obtained by posting a key as a member of a JSON object to a token URL. */
+    public static Authorizer exchangedKey(Transport transport, URI tokenUrl, String member, ApiKey key, String header) {
+        return OAuthTokens.exchangedKey(engine(transport), tokenUrl, member, key::reveal, header);
+    }
 }

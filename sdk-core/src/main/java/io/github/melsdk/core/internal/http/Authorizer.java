@@ -55,12 +55,12 @@ public interface Authorizer {
     @Nullable
     Credential credential(CallScope scope) throws AttemptFailure, EndedException;
 
-    /** Tells whether there may be another credential after one was refused with 401. */
-    default boolean renewable() {
+    /** Tells whether there may be another credential after one was refused with a status. */
+    default boolean renewsAfter(int status) {
         return false;
     }
 
-    /** Returns another credential than the one refused with 401; asked only if {@link #renewable}. */
+    /** Returns another credential than the one that was refused; asked only if {@link #renewsAfter}. */
     default Credential renewed(Credential refused, CallScope scope) throws AttemptFailure, EndedException {
         return refused;
     }
@@ -119,8 +119,8 @@ public interface Authorizer {
             }
 
             @Override
-            public boolean renewable() {
-                return true;
+            public boolean renewsAfter(int status) {
+                return status == 401;
             }
 
             @Override

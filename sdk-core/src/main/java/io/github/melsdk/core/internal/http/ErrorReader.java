@@ -38,6 +38,16 @@ public interface ErrorReader {
      */
     Problem read(int status, @Nullable Object body, Function<String, @Nullable String> headers, Instant now);
 
+    /**
+     * Returns the maker of an exception of its own for an error, or null for the exception of its status.
+     *
+     * @param status HTTP status
+     * @param body as for {@link #read}
+     */
+    default RefusedAnswer.@Nullable Explanation explanation(int status, @Nullable Object body) {
+        return null;
+    }
+
     /** Returns a reader of the shapes that most providers use. */
     static ErrorReader standard() {
         return (status, body, headers, now) -> StandardProblems.of(body);

@@ -150,12 +150,16 @@ final class Exchange<T> {
         scope.pause(wait);
     }
 
-    /** Sends the request, once more with a renewed token after a 401. */
+    /** Sends the request, once more with a renewed token after its token was refused. */
     private Hop answer(Authorizer.@Nullable Credential credential, @Nullable StoredResponse stored)
             throws AttemptFailure, EndedException {
         Hop first = follow(credential, stored);
-        boolean renewable = credential != null && service.authorizer().renewable();
-        if (first.response().code() != 401 || credential == null || !renewable || !replayable()) {
+        int status = first.response().code();
+        boolean refused = status == 401 || status == 403;
+        if (!refused
+                || credential == null
+                || !replayable()
+                || !service.authorizer().renewsAfter(status)) {
             return first;
         }
         first.abandon(null);

@@ -12,7 +12,11 @@ import io.github.melsdk.core.internal.retry.AttemptFailure;
 import io.github.melsdk.core.internal.retry.Safety;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,7 @@ public final class OAuthTokens {
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
     private static final long LARGEST_ANSWER = 64 * 1024;
     private static final long LONGEST_LIFE_SECONDS = 10L * 365 * 24 * 3600;
+    private static final int FINGERPRINT_BYTES = 8;
 
     /** The token request; the path is the whole of the token URL. */
     public static final Endpoint<FetchedToken> TOKEN =
@@ -61,6 +66,40 @@ public final class OAuthTokens {
         String key = Urls.origin(Urls.base(tokenUrl)) + tokenUrl.getPath() + " " + id + " " + scope;
         return Authorizer.token(
                 "Authorization", "Bearer ", new TokenSource(key, engine.tokens(), fetcher, engine.time()));
+    }
+
+    /**
+     * Returns an authorizer whose token is obtained by posting a key as a member of a JSON object. Its provider may say 403
+     * where others say 401, so a token is renewed after both; after 403 at most once a minute, as it may mean a missing right.
+     *
+     * @param member name of the member that takes the key
+     * @param key the key in force
+     * @param header header that takes the token
+     * @throws IllegalArgumentException when the token URL is not https (loopback excepted)
+     */
+    public static Authorizer exchangedKey(
+            Engine engine, URI tokenUrl, String member, Supplier<String> key, String header) {
+        Service service = service(engine, tokenUrl);
+        TokenFetcher fetcher = (refreshToken, call) -> {
+            String current = key.get();
+            Arguments arguments = Arguments.none()
+                    .content(Content.json(Map.of(member, current)))
+                    .secret(current);
+            return fetch(() -> service.callWithin(call, TOKEN, arguments));
+        };
+        String name = Urls.origin(Urls.base(tokenUrl)) + tokenUrl.getPath() + " " + fingerprint(key.get());
+        TokenSource tokens = new TokenSource(name, engine.tokens(), fetcher, engine.time());
+        return new ForbiddenRenewal(Authorizer.token(header, "", tokens), engine.time());
+    }
+
+    /** Tells accounts apart in a store of tokens without telling the key. */
+    private static String fingerprint(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /**

@@ -48,18 +48,23 @@ final class Refusals {
     /** Reads an answer with an error status. */
     AttemptFailure of(Response response) {
         byte[] body = beginningOf(response);
-        ErrorReader.Problem problem = reader.read(response.code(), parse(body, response), response::header, now);
-        return of(answer(response.code(), problem, response, safe(text(body, response), MOST_KEPT)));
+        Object parsed = parse(body, response);
+        ErrorReader.Problem problem = reader.read(response.code(), parsed, response::header, now);
+        ErrorAnswer answer = answer(response.code(), problem, response, safe(text(body, response), MOST_KEPT));
+        RefusedAnswer.Explanation explanation = reader.explanation(response.code(), parsed);
+        return explanation == null ? of(answer) : of(answer, explanation);
     }
 
     /** Returns the failure for an error inside a successful answer. */
     AttemptFailure of(RefusedAnswer refused, Response response) {
         ErrorAnswer answer = answer(refused.status(), refused.problem(), response, "");
         RefusedAnswer.Explanation explanation = refused.explanation();
-        return explanation == null
-                ? of(answer)
-                : AttemptFailure.last(trace ->
-                        explanation.exception(describe(answer), answer, text -> safe(text, LONGEST_MESSAGE), trace));
+        return explanation == null ? of(answer) : of(answer, explanation);
+    }
+
+    private AttemptFailure of(ErrorAnswer answer, RefusedAnswer.Explanation explanation) {
+        return AttemptFailure.last(
+                trace -> explanation.exception(describe(answer), answer, text -> safe(text, LONGEST_MESSAGE), trace));
     }
 
     private ErrorAnswer answer(int status, ErrorReader.Problem problem, Response response, String body) {
