@@ -32,7 +32,7 @@ final class Endpoints {
 
     static final Endpoint<Batch<Event>> ALL_EVENTS = Endpoint.get("openagenda.events.search", "/v2/events", EVENT_LIST);
 
-    private static final Decoder<Event> ONE_EVENT = payload -> {
+    static final Decoder<Event> ONE_EVENT = payload -> {
         Event event =
                 Answers.read(payload, Answers.OneEvent.class, payload.drift()).event();
         if (event == null) {

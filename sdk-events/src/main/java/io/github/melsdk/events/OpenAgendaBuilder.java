@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds an {@link OpenAgendaClient}. Not thread-safe. */
 public final class OpenAgendaBuilder {
 
-    private static final URI PROVIDER = URI.create("https://api.openagenda.com");
+    static final URI PROVIDER = URI.create("https://api.openagenda.com");
 
     private final ApiKey key;
     private URI baseUrl = PROVIDER;

@@ -45,7 +45,8 @@ final class ProviderErrors {
         return new Problem(code, plain.message() + ": " + String.join("; ", details), null);
     }
 
-    private static List<?> errorsOf(Map<?, ?> body) {
+    /** Returns what the body says of single fields. */
+    static List<?> errorsOf(Map<?, ?> body) {
         if (body.get("errors") instanceof List<?> errors && !errors.isEmpty()) {
             return errors;
         }
@@ -61,7 +62,7 @@ final class ProviderErrors {
         return (field == null ? "" : field + " ") + (what == null ? "is not valid" : what);
     }
 
-    private static @Nullable String text(Map<?, ?> error, String name) {
+    static @Nullable String text(Map<?, ?> error, String name) {
         return error.get(name) instanceof String text && !text.isBlank() ? text : null;
     }
 }

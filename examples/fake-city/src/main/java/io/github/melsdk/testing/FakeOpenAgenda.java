@@ -15,11 +15,15 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
- * A fake of the reading half of the OpenAgenda API v2, with two agendas and some forty invented events around the present day.
+ * A fake of the OpenAgenda API v2, with two agendas and some forty invented events around the present day.
  *
  * <p>Real behaviour: filters, light and detailed projections, sorting, opaque cursors with leading zeros, a cursor on the last
  * page too, silent dropping of unknown choices, 403 for a missing or wrong key. Chosen by us because the provider does not
  * document it: accessibility and status values are alternatives, sizes above the maximum are refused with status 400.
+ *
+ * <p>Writes take an access token, which stands for any secret key that is not blank. Real behaviour: the error bodies of invalid data,
+ * codes of options and pictures given as a bare text are accepted and dropped. Chosen by us: a dead token gives 401, a missing one 403,
+ * and what is written shows in lists at once.
  */
 public final class FakeOpenAgenda extends FakeService<FakeOpenAgenda> {
     /** The uid of the agenda of the Métropole Européenne de Lille. */
@@ -167,6 +171,38 @@ public final class FakeOpenAgenda extends FakeService<FakeOpenAgenda> {
      */
     public FakeOpenAgenda acceptModeratorKey(String key) {
         engine.accept(key, true);
+        return this;
+    }
+
+    /**
+     * Accepts a secret key, and from now on only secret keys named so. Before, any that is not blank is accepted.
+     *
+     * @param secretKey the key
+     * @return this
+     */
+    public FakeOpenAgenda acceptSecretKey(String secretKey) {
+        engine.acceptSecret(secretKey);
+        return this;
+    }
+
+    /**
+     * Sets how long access tokens last from now on; an hour by default.
+     *
+     * @param life the life, in whole seconds
+     * @return this
+     */
+    public FakeOpenAgenda tokenLife(Duration life) {
+        engine.tokenLife(life);
+        return this;
+    }
+
+    /**
+     * Ends all access tokens before their time.
+     *
+     * @return this
+     */
+    public FakeOpenAgenda revokeTokens() {
+        engine.revokeTokens();
         return this;
     }
 

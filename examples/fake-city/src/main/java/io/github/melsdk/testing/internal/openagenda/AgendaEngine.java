@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.melsdk.testing.internal.http.Answer;
 import io.github.melsdk.testing.internal.http.Call;
 import io.github.melsdk.testing.internal.http.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the reading half of the v2 API. */
+/** Answers the v2 API: reads itself, writes with the help of others. */
 public final class AgendaEngine {
     private static final int DEFAULT_SIZE = 20;
     private static final int MOST_EVENTS = 300;
@@ -21,6 +22,7 @@ public final class AgendaEngine {
     private final AgendaStore store;
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final Set<String> moderatorKeys = ConcurrentHashMap.newKeySet();
+    private final AccessTokens tokens;
 
     /**
      * Creates an engine.
@@ -29,6 +31,30 @@ public final class AgendaEngine {
      */
     public AgendaEngine(AgendaStore store) {
         this.store = store;
+        this.tokens = new AccessTokens(store.clock());
+    }
+
+    /**
+     * Accepts a secret key. Before the first call, any that is not blank is accepted.
+     *
+     * @param secretKey the key
+     */
+    public void acceptSecret(String secretKey) {
+        tokens.accept(secretKey);
+    }
+
+    /**
+     * Sets how long access tokens last from now on.
+     *
+     * @param life the life that is announced too
+     */
+    public void tokenLife(Duration life) {
+        tokens.life(life);
+    }
+
+    /** Ends all access tokens. */
+    public void revokeTokens() {
+        tokens.revokeAll();
     }
 
     /**
@@ -51,18 +77,33 @@ public final class AgendaEngine {
      * @return the answer
      */
     public Answer answer(Call call) {
+        if (call.segments().equals(List.of("v2", "requestAccessToken"))) {
+            return call.method().equals("POST") ? tokens.request(call) : message(405, "method not allowed");
+        }
+        String token = call.header("access-token");
+        try {
+            if (tokens.isLive(token)) {
+                return isRead(call) ? route(call, true) : new WriteEngine(store).answer(call);
+            }
+        } catch (BadQuery e) {
+            return badQuery(e);
+        }
+        if (!isRead(call)) {
+            return token == null ? message(403, "missing access token") : message(401, "access token is invalid");
+        }
         String key = key(call);
         if (key == null || key.isBlank() || !keys.isEmpty() && !keys.contains(key)) {
             return message(403, key == null || key.isBlank() ? "missing key" : "invalid key");
-        }
-        if (!call.method().equals("GET") && !call.method().equals("HEAD")) {
-            return message(405, "method not allowed");
         }
         try {
             return route(call, moderatorKeys.contains(key));
         } catch (BadQuery e) {
             return badQuery(e);
         }
+    }
+
+    private static boolean isRead(Call call) {
+        return call.method().equals("GET") || call.method().equals("HEAD");
     }
 
     private Answer route(Call call, boolean moderator) {
@@ -74,7 +115,7 @@ public final class AgendaEngine {
         if (length == 2) {
             return AgendaSearch.answer(call, store.all());
         }
-        Agenda agenda = agenda(path.get(2));
+        Agenda agenda = store.find(path.get(2));
         if (agenda == null) {
             return notFound("agenda", path.get(2));
         }
@@ -164,14 +205,6 @@ public final class AgendaEngine {
                 .orElseGet(() -> notFound("event", id));
     }
 
-    private @Nullable Agenda agenda(String uid) {
-        try {
-            return store.find(Long.parseLong(uid));
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
     private static @Nullable String key(Call call) {
         String header = call.header("key");
         if (header == null) {
@@ -180,7 +213,7 @@ public final class AgendaEngine {
         return header == null ? call.first("key") : header;
     }
 
-    private static Answer notFound(String what, String id) {
+    static Answer notFound(String what, String id) {
         ObjectNode body = Json.object().put("message", what + " not found");
         body.putObject("info").put("uid", id);
         return Answer.json(404, body);

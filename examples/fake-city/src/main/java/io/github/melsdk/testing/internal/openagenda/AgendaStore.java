@@ -45,6 +45,15 @@ public final class AgendaStore {
         return agendas.get(uid);
     }
 
+    @Nullable
+    Agenda find(String uid) {
+        try {
+            return find(Long.parseLong(uid));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     List<Agenda> all() {
         return List.copyOf(agendas.values());
     }
