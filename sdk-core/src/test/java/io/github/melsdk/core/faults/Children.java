@@ -1,5 +1,6 @@
 package io.github.melsdk.core.faults;
 
+import io.github.melsdk.core.internal.time.TimeSource;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ final class Children {
     private Children() {}
 
     /** What a JVM printed, how it ended and when. */
-    record Result(int status, String output, Duration lifetime) {}
+    record Result(int status, String output, Instant endedAt) {}
 
     /** Runs a main class with JVM options and waits for its end. */
     static Result run(Class<?> main, String... options) throws IOException, InterruptedException {
@@ -32,7 +33,6 @@ final class Children {
                 List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName()));
         File output = File.createTempFile("child", ".txt");
         try {
-            long start = io.github.melsdk.core.internal.time.TimeSource.system().nanoTime();
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output)
@@ -40,10 +40,9 @@ final class Children {
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
-            Duration lifetime = Duration.ofNanos(
-                    io.github.melsdk.core.internal.time.TimeSource.system().nanoTime() - start);
+            Instant endedAt = TimeSource.system().now();
             String text = Files.readString(output.toPath(), StandardCharsets.UTF_8);
-            return new Result(process.waitFor(), text, lifetime);
+            return new Result(process.waitFor(), text, endedAt);
         } finally {
             Files.deleteIfExists(output.toPath());
         }

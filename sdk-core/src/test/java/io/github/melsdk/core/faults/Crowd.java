@@ -30,7 +30,7 @@ final class Crowd {
             }
             List<Object> results = new ArrayList<>();
             for (Future<Object> future : futures) {
-                results.add(verdict(future));
+                results.add(outcome(future));
             }
             return results;
         } finally {
@@ -38,7 +38,7 @@ final class Crowd {
         }
     }
 
-    private static Object verdict(Future<Object> future) {
+    private static Object outcome(Future<Object> future) {
         try {
             return future.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

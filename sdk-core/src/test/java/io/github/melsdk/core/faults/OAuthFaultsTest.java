@@ -226,7 +226,7 @@ class OAuthFaultsTest {
                 "a list| [\"canary\"] | AU",
                 "nothing| | DE",
             })
-    void useless_answers(String name, String body, String verdict) {
+    void useless_answers(String name, String body, String outcome) {
         String sent = (body == null ? "" : body)
                 .replace("SECRET", OAuthWorld.SECRET)
                 .replace("ENCODED", "s3cret%26canary%2Bvalue");
@@ -234,7 +234,7 @@ class OAuthFaultsTest {
 
         Throwable thrown = catchThrowable(() -> OAuthWorld.read(world.service()));
 
-        assertThat(thrown).isInstanceOf(verdict.equals("AU") ? AuthenticationException.class : DecodingException.class);
+        assertThat(thrown).isInstanceOf(outcome.equals("AU") ? AuthenticationException.class : DecodingException.class);
         assertThat(printed(thrown)).doesNotContain("canary");
         assertThat(world.tokenRequests()).hasSize(1);
         assertThat(world.resourceRequests()).isEmpty();

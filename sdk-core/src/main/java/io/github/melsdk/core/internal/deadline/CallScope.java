@@ -170,8 +170,8 @@ public final class CallScope implements AutoCloseable {
     }
 
     /** Ends the call when {@code handle} is no longer reachable: somebody forgot to close it. */
-    public void endWhenAbandoned(Object handle, String label) {
-        watchdog.endWhenAbandoned(handle, this, label);
+    public void endWhenAbandoned(Object handle, String label, Runnable release) {
+        watchdog.endWhenAbandoned(handle, this, label, release);
     }
 
     /** Looks after the call; called by the watchdog thread. */

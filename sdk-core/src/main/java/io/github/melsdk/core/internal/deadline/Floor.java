@@ -26,8 +26,10 @@ final class Floor {
     }
 
     synchronized void endRead(long count) {
+        if (reading) {
+            readNanos += time.nanoTime() - readingSince;
+        }
         reading = false;
-        readNanos += time.nanoTime() - readingSince;
         bytes += Math.max(0, count);
     }
 

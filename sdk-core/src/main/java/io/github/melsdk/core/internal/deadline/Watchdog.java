@@ -34,11 +34,14 @@ public final class Watchdog {
     private static final class Abandonment extends PhantomReference<Object> {
         private final CallScope scope;
         private final String label;
+        private final Runnable release;
 
-        Abandonment(Object handle, ReferenceQueue<Object> queue, CallScope scope, String label) {
+        Abandonment(
+                Object handle, ReferenceQueue<Object> queue, CallScope scope, String label, Runnable release) {
             super(handle, queue);
             this.scope = scope;
             this.label = label;
+            this.release = release;
         }
     }
 
@@ -64,6 +67,10 @@ public final class Watchdog {
         watched.forEach(scope -> scope.end(reason));
     }
 
+    boolean isRunning() {
+        return running.get();
+    }
+
     void ensureRunning() {
         if (!running.get() && running.compareAndSet(false, true)) {
             // Without what the caller's thread has for its heirs: this thread outlives the call.
@@ -80,8 +87,8 @@ public final class Watchdog {
         }
     }
 
-    void endWhenAbandoned(Object handle, CallScope scope, String label) {
-        handles.add(new Abandonment(handle, abandoned, scope, label));
+    void endWhenAbandoned(Object handle, CallScope scope, String label, Runnable release) {
+        handles.add(new Abandonment(handle, abandoned, scope, label, release));
     }
 
     private static void inspect(CallScope scope) {
@@ -99,9 +106,19 @@ public final class Watchdog {
         for (Reference<?> lost = abandoned.poll(); lost != null; lost = abandoned.poll()) {
             if (lost instanceof Abandonment abandonment && handles.remove(abandonment)) {
                 LOG.warn("{}: a stream was never closed; use it in a try block", abandonment.label);
-                abandonment.scope.end(End.RELEASED);
-                abandonment.scope.close();
+                release(abandonment);
             }
+        }
+    }
+
+    private static void release(Abandonment abandonment) {
+        abandonment.scope.end(End.RELEASED);
+        try {
+            abandonment.release.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not be closed cleanly, because of {}", abandonment.label, e.getClass().getName());
+        } finally {
+            abandonment.scope.close();
         }
     }
 

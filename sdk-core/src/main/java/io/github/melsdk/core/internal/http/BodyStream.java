@@ -1,8 +1,11 @@
 package io.github.melsdk.core.internal.http;
 
 import io.github.melsdk.core.internal.deadline.CallScope;
+import io.github.melsdk.core.internal.deadline.End;
+import io.github.melsdk.core.internal.deadline.EndedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.locks.ReentrantLock;
 import okio.BufferedSource;
 
 /** The decompressed body: counts, and stops at the limit before the memory does. */
@@ -11,6 +14,7 @@ final class BodyStream extends InputStream {
     private final BufferedSource source;
     private final long limit;
     private final CallScope scope;
+    private final ReentrantLock reading = new ReentrantLock();
     private long count;
 
     BodyStream(BufferedSource source, long limit, CallScope scope) {
@@ -28,17 +32,36 @@ final class BodyStream extends InputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = 0;
-        scope.beginRead();
+        reading.lock();
         try {
+            scope.check();
+            scope.beginRead();
             read = source.read(buffer, offset, length);
         } finally {
             scope.endRead(read);
+            reading.unlock();
+        }
+        // Looked at after the lock is open: whoever closed meanwhile left the rest to this thread.
+        End ended = scope.ended();
+        if (ended != null) {
+            throw new EndedException(ended);
         }
         count += Math.max(0, read);
         if (count > limit) {
             throw new TooLargeException(limit);
         }
         return read;
+    }
+
+    /** Frees what is read from, unless a thread is reading right now: that one finds the call ended and frees it. */
+    void unlessReading(Runnable release) {
+        if (reading.tryLock()) {
+            try {
+                release.run();
+            } finally {
+                reading.unlock();
+            }
+        }
     }
 
     @Override

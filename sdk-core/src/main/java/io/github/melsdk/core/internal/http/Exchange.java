@@ -121,7 +121,7 @@ final class Exchange<T> {
         BodyStream stream = new BodyStream(response.body().source(), Long.MAX_VALUE, scope);
         scope.liftDeadline();
         scope.requireFloor(Engine.FLOOR_BYTES_PER_SECOND, Engine.FLOOR_WINDOW);
-        return new ExportBody(this, scope, answered, payload(answered, stream));
+        return new ExportBody(this, scope, answered, stream, payload(answered, stream));
     }
 
     private boolean isCacheable() {

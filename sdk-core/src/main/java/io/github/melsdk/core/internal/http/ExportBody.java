@@ -16,12 +16,14 @@ public final class ExportBody implements Closeable {
     private final Exchange<?> exchange;
     private final CallScope scope;
     private final Hop hop;
+    private final BodyStream stream;
     private final Payload payload;
 
-    ExportBody(Exchange<?> exchange, CallScope scope, Hop hop, Payload payload) {
+    ExportBody(Exchange<?> exchange, CallScope scope, Hop hop, BodyStream stream, Payload payload) {
         this.exchange = exchange;
         this.scope = scope;
         this.hop = hop;
+        this.stream = stream;
         this.payload = payload;
     }
 
@@ -37,7 +39,7 @@ public final class ExportBody implements Closeable {
 
     /** Frees the connection when {@code handle}, through which this body is read, is lost without being closed. */
     public void endWhenAbandoned(Object handle) {
-        scope.endWhenAbandoned(handle, exchange.plan().endpoint());
+        scope.endWhenAbandoned(handle, exchange.plan().endpoint(), hop::finish);
     }
 
     /** Checks that reading may go on, by whatever thread: the stream is not closed, its thread not interrupted. */
@@ -84,7 +86,6 @@ public final class ExportBody implements Closeable {
     @Override
     public void close() {
         scope.end(End.RELEASED);
-        hop.finish();
-        scope.close();
+        stream.unlessReading(this::finish);
     }
 }
