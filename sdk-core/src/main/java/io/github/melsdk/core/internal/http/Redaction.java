@@ -2,6 +2,7 @@ package io.github.melsdk.core.internal.http;
 
 import io.github.melsdk.core.internal.json.Json;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -132,6 +133,8 @@ final class Redaction {
                                 .substring("http://localhost/?=".length()),
                         inJson,
                         inJson.replace("/", "\\/"))
+                // Excerpts escape these two once more.
+                .flatMap(form -> Stream.of(form, form.replace("\\", "\\\\").replace("\"", "\\\"")))
                 .filter(form -> form.length() >= SHORTEST_SECRET)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -142,7 +145,22 @@ final class Redaction {
     static String mask(String text, List<String> secrets) {
         String masked = text;
         for (String secret : secrets) {
-            masked = masked.replace(secret, MASK);
+            masked = maskCut(masked.replace(secret, MASK), secret);
+        }
+        return masked;
+    }
+
+    /** Masks the beginning of a secret where an excerpt was cut in the middle of it. */
+    private static String maskCut(String text, String secret) {
+        String masked = text;
+        for (int cut = masked.indexOf(MASK); cut >= 0; cut = masked.indexOf(MASK, cut + 1)) {
+            for (int length = Math.min(secret.length() - 1, cut); length >= SHORTEST_SECRET; length--) {
+                if (masked.regionMatches(cut - length, secret, 0, length)) {
+                    masked = masked.substring(0, cut - length) + masked.substring(cut);
+                    cut -= length;
+                    break;
+                }
+            }
         }
         return masked;
     }
@@ -155,15 +173,28 @@ final class Redaction {
         if (cause == null || isSafe(cause, secrets, 0)) {
             return cause;
         }
-        String text = oneLine(mask(String.valueOf(cause.getMessage()), secrets), LONGEST_CAUSE);
+        String message = String.valueOf(cause.getMessage());
+        String text = oneLine(mask(message.substring(0, endOfOwnWords(cause, message)), secrets), LONGEST_CAUSE);
         IOException safe = new IOException(cause.getClass().getName() + ": " + text);
         safe.setStackTrace(cause.getStackTrace());
         return safe;
     }
 
+    /** Of a broken protocol the library quotes the broken part, perhaps from the middle of a secret on. */
+    private static int endOfOwnWords(Throwable failure, String message) {
+        if (!(failure instanceof ProtocolException)) {
+            return message.length();
+        }
+        int quote = message.indexOf('"');
+        int colon = message.indexOf(':');
+        int end = quote < 0 ? message.length() : quote;
+        return colon < 0 ? end : Math.min(end, colon);
+    }
+
     private static boolean isSafe(Throwable failure, List<String> secrets, int depth) {
         String text = String.valueOf(failure.getMessage());
         boolean safe = depth < 20
+                && endOfOwnWords(failure, text) == text.length()
                 && text.equals(mask(text, secrets))
                 && text.equals(oneLine(text, LONGEST_CAUSE))
                 && (failure.getCause() == null || isSafe(failure.getCause(), secrets, depth + 1));
