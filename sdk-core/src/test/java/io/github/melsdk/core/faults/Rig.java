@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.ConnectionPool;
@@ -55,7 +56,7 @@ final class Rig implements AutoCloseable {
     final List<TransportListener.RetryEvent> retries = new CopyOnWriteArrayList<>();
     final Engine engine;
     final Service service;
-    private final ConnectionPool pool = new ConnectionPool();
+    private final ConnectionPool pool = new ConnectionPool(64, 60, TimeUnit.SECONDS);
     private final OkHttpClient application;
 
     private Rig(
