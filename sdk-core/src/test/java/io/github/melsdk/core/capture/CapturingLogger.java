@@ -30,8 +30,7 @@ final class CapturingLogger extends LegacyAbstractLogger {
             Object @Nullable [] arguments,
             @Nullable Throwable failure) {
         StringWriter text = new StringWriter();
-        text.append(level + " " + name + " ")
-                .append(MessageFormatter.basicArrayFormat(pattern, arguments));
+        text.append(level + " " + name + " ").append(MessageFormatter.basicArrayFormat(pattern, arguments));
         if (failure != null) {
             failure.printStackTrace(new PrintWriter(text));
         }

@@ -40,7 +40,8 @@ class BodyShapeFaultsTest {
     }
 
     @ParameterizedTest(name = "B-11 r {0}: the field is absent and reported, the rest is there")
-    @ValueSource(strings = {"\"name\":{\"fr\":\"x\"}", "\"address\":\"rue Nationale\"", "\"price\":[1]", "\"tags\":\"one\""})
+    @ValueSource(
+            strings = {"\"name\":{\"fr\":\"x\"}", "\"address\":\"rue Nationale\"", "\"price\":[1]", "\"tags\":\"one\""})
     void another_type(String member) {
         try (Rig rig = items("{\"uid\":7," + member + "}")) {
             Place place = only(rig.run(Shape.READ));
@@ -189,7 +190,8 @@ class BodyShapeFaultsTest {
         }
     }
 
-    @ParameterizedTest(name = "B-27 {0} control characters and lone surrogates are read, and written back as valid UTF-8 JSON")
+    @ParameterizedTest(
+            name = "B-27 {0} control characters and lone surrogates are read, and written back as valid UTF-8 JSON")
     @EnumSource(names = {"READ", "WRITE"})
     void odd_text(Shape shape) {
         String name = "a\\u0000b\\u001fc\\ud83dd\\ude00e\\ud83d\\ude00f";
@@ -208,7 +210,10 @@ class BodyShapeFaultsTest {
 
     private static String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new AssertionError("not valid UTF-8", e);
         }

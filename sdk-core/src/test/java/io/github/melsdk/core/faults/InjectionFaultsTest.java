@@ -16,7 +16,6 @@ import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Endpoint;
 import io.github.melsdk.core.internal.http.Service;
 import io.github.melsdk.core.internal.time.TimeSource;
-import io.github.melsdk.testing.FaultServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.MalformedInputException;
@@ -56,7 +55,21 @@ class InjectionFaultsTest {
 
     @ParameterizedTest(name = "S-04 r path value [{0}] stays one segment")
     @ValueSource(
-            strings = {"a/b", "../../token", "a?b=c", "#x", "50%", "%2e%2e", "a+b c", "é€😀", "a\\b", "\r\nX: y", "…", "a;b", "@"})
+            strings = {
+                "a/b",
+                "../../token",
+                "a?b=c",
+                "#x",
+                "50%",
+                "%2e%2e",
+                "a+b c",
+                "é€😀",
+                "a\\b",
+                "\r\nX: y",
+                "…",
+                "a;b",
+                "@"
+            })
     void path_value(String value) {
         try (Rig rig = Rig.serving((request, x) -> x.json(PAGE))) {
             rig.run(() -> rig.service.call(ITEM, Arguments.of("agenda", value).path("place", "7")))
@@ -84,7 +97,8 @@ class InjectionFaultsTest {
     void query_value(String value) {
         try (Rig rig = Rig.serving((request, x) -> x.json(PAGE))) {
             rig.run(() -> rig.service.call(
-                            Rig.PAGE, Arguments.none().query(value + "name", value).query("size", 3)))
+                            Rig.PAGE,
+                            Arguments.none().query(value + "name", value).query("size", 3)))
                     .seen(1, SOON);
             assertThat(rig.server.requests().get(0).queryParameters())
                     .containsExactlyInAnyOrderEntriesOf(
@@ -116,10 +130,10 @@ class InjectionFaultsTest {
                                     .query("q", "hidden-query")
                                     .query("size", 50)))
                     .failure(SdkException.class);
-            assertThat(failure.toString()).contains("/agendas/{agenda}/places/{place}").doesNotContain("hidden");
-            assertThat(String.join("\n", log.lines()))
-                    .contains("?q=…&size=50")
+            assertThat(failure.toString())
+                    .contains("/agendas/{agenda}/places/{place}")
                     .doesNotContain("hidden");
+            assertThat(String.join("\n", log.lines())).contains("?q=…&size=50").doesNotContain("hidden");
         }
     }
 
@@ -135,7 +149,10 @@ class InjectionFaultsTest {
             ApiException failure = verdict.failure(ApiException.class);
             assertThat(failure.getMessage()).hasSizeLessThan(900);
             assertThat(failure.body()).hasSizeLessThan(9_000);
-            for (String shown : List.of(failure.getMessage(), failure.body(), failure.providerMessage().orElse(""))) {
+            for (String shown : List.of(
+                    failure.getMessage(),
+                    failure.body(),
+                    failure.providerMessage().orElse(""))) {
                 assertThat(shown.chars().filter(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x202e))
                         .isEmpty();
             }
@@ -147,8 +164,8 @@ class InjectionFaultsTest {
     @DisplayName("S-11 r addresses in the data are not fetched")
     void addresses_in_data() {
         String link = "http://169.254.169.254/latest/meta-data";
-        try (Rig rig = Rig.serving((request, x) ->
-                x.json("{\"items\":[{\"name\":\"" + link + "\",\"image\":\"file:///etc/passwd\"}]}"))) {
+        try (Rig rig = Rig.serving(
+                (request, x) -> x.json("{\"items\":[{\"name\":\"" + link + "\",\"image\":\"file:///etc/passwd\"}]}"))) {
             Verdict verdict = rig.run(Shape.READ);
             assertThat(verdict.value(Place.Places.class).items().get(0).name()).isEqualTo(link);
             verdict.seen(1, SOON);
@@ -156,7 +173,8 @@ class InjectionFaultsTest {
     }
 
     @ParameterizedTest(name = "S-11 r a download that is redirected to {0} is refused")
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "jar:http://127.0.0.1/x!/", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "jar:http://127.0.0.1/x!/", "javascript:alert(1)"})
     void download_elsewhere(String location) {
         try (Rig rig = Rig.serving((request, x) -> x.respond(302, "text/plain", "", "Location", location))) {
             rig.run(() -> rig.service.call(Rig.PAGE.asDownload(), Arguments.none()))
@@ -225,9 +243,10 @@ class InjectionFaultsTest {
             for (String local : List.of("http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1")) {
                 Services.at(transport, URI.create(local)).authorizedBy(Services.header("key", "", key));
             }
-            for (String notLocal : List.of("http://127.0.0.1.example.org", "http://localhost.example.org", "http://10.0.0.1")) {
-                assertThatThrownBy(() ->
-                                Services.at(transport, URI.create(notLocal)).authorizedBy(Services.header("key", "", key)))
+            for (String notLocal :
+                    List.of("http://127.0.0.1.example.org", "http://localhost.example.org", "http://10.0.0.1")) {
+                assertThatThrownBy(() -> Services.at(transport, URI.create(notLocal))
+                                .authorizedBy(Services.header("key", "", key)))
                         .isInstanceOf(IllegalArgumentException.class);
             }
         }
@@ -237,7 +256,8 @@ class InjectionFaultsTest {
     @DisplayName("S-13 user information, query or fragment in a base URL are refused without showing them")
     void secrets_in_the_base_url() {
         try (Transport transport = Transport.create()) {
-            for (String base : List.of("https://u:secret@example.org", "https://example.org?k=secret", "https://example.org#secret")) {
+            for (String base : List.of(
+                    "https://u:secret@example.org", "https://example.org?k=secret", "https://example.org#secret")) {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> Services.at(transport, URI.create(base)))
                         .satisfies(e -> assertThat(e).hasMessageNotContaining("secret"));
@@ -251,7 +271,9 @@ class InjectionFaultsTest {
         Pattern tokenLike = Pattern.compile("eyJ[A-Za-z0-9_-]{15,}|gh[pousr]_[A-Za-z0-9]{20,}|AKIA[0-9A-Z]{16}"
                 + "|-----BEGIN [A-Z ]*PRIVATE KEY|xox[baprs]-[0-9A-Za-z-]{10,}|[Bb]earer [A-Za-z0-9_.-]{24,}");
         Path root = Path.of("").toAbsolutePath();
-        root = Files.exists(root.resolve("../sdk-core/pom.xml")) ? root.resolve("..").normalize() : root;
+        root = Files.exists(root.resolve("../sdk-core/pom.xml"))
+                ? root.resolve("..").normalize()
+                : root;
         int read = 0;
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : (Iterable<Path>) files.filter(InjectionFaultsTest::isText)::iterator) {

@@ -64,8 +64,7 @@ class LifecycleFaultsTest {
             closed.complete(Duration.ofNanos(TimeSource.system().nanoTime() - start));
         })) {
             ClientSupport<Service> client = new ClientSupport<>("faults", rig.service, service -> service);
-            CompletableFuture<Object> future =
-                    client.async(service -> service.call(Rig.PAGE, Arguments.none()));
+            CompletableFuture<Object> future = client.async(service -> service.call(Rig.PAGE, Arguments.none()));
             rig.server.awaitRequests(1, PATIENCE);
             switch (how) {
                 case "cancel" -> future.cancel(true);
@@ -79,7 +78,8 @@ class LifecycleFaultsTest {
             }
             Caller.await(() -> rig.busyConnections() == 0);
             // The thread of the pool is good for other work, and not interrupted.
-            assertThat(client.async(service -> Thread.currentThread().isInterrupted()).join())
+            assertThat(client.async(service -> Thread.currentThread().isInterrupted())
+                            .join())
                     .isEqualTo(false);
         }
     }
@@ -90,7 +90,8 @@ class LifecycleFaultsTest {
         try (Rig rig = real((request, x) -> x.awaitPeerClose(PATIENCE))) {
             List<Caller> callers = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                Shape shape = List.of(Shape.READ, Shape.WRITE, Shape.QUERY, Shape.EXPORT).get(i % 4);
+                Shape shape = List.of(Shape.READ, Shape.WRITE, Shape.QUERY, Shape.EXPORT)
+                        .get(i % 4);
                 callers.add(Caller.start(rig, () -> rig.call(shape)));
             }
             assertThat(rig.server.awaitRequests(20, PATIENCE)).isTrue();
@@ -147,7 +148,8 @@ class LifecycleFaultsTest {
     void jvm_exits() throws Exception {
         Children.Result child = Children.run(ForgetfulMain.class);
         assertThat(child.output()).contains("read 7");
-        long ended = Long.parseLong(child.output().lines()
+        long ended = Long.parseLong(child.output()
+                .lines()
                 .filter(line -> line.startsWith("main ends "))
                 .findFirst()
                 .orElseThrow()
@@ -220,8 +222,10 @@ class LifecycleFaultsTest {
             List<Caller> other = new ArrayList<>();
             Verdict verdict = rig.run(() -> rig.read(payload -> {
                 Decoders.text(payload);
-                other.add(Caller.start(rig, () -> rig.service.call(
-                        Rig.WRITE, Arguments.none().content(Content.json(Map.of("name", "Vauban"))))));
+                other.add(Caller.start(
+                        rig,
+                        () -> rig.service.call(
+                                Rig.WRITE, Arguments.none().content(Content.json(Map.of("name", "Vauban"))))));
                 try {
                     rig.server.awaitRequests(2, PATIENCE);
                 } catch (InterruptedException e) {
@@ -231,7 +235,9 @@ class LifecycleFaultsTest {
             }));
             verdict.failure(IllegalStateException.class);
             abandoned.complete(null);
-            assertThat(rig.server.connections()).as("the second call reuses the connection").isEqualTo(1);
+            assertThat(rig.server.connections())
+                    .as("the second call reuses the connection")
+                    .isEqualTo(1);
             other.get(0).verdict().value(Place.Places.class);
         }
     }
@@ -266,7 +272,8 @@ class LifecycleFaultsTest {
             CompletableFuture<Object> future = client.async(service -> {
                 throw new IllegalArgumentException("mine");
             });
-            assertThat(future.handle((value, failure) -> Optional.ofNullable(failure).map(Throwable::getMessage))
+            assertThat(future.handle((value, failure) ->
+                                    Optional.ofNullable(failure).map(Throwable::getMessage))
                             .join())
                     .contains("mine");
         }

@@ -89,7 +89,12 @@ class SecretFaultsTest {
                     + CANARY.replace("/", "\\/") + (carrier == Carrier.BASIC ? " " + basic() : "");
             switch (this) {
                 case REDIRECT ->
-                    x.respond(302, "text/plain", echo, "Location", "http://" + "elsewhere.test/" + CANARY + "?k=" + CANARY);
+                    x.respond(
+                            302,
+                            "text/plain",
+                            echo,
+                            "Location",
+                            "http://" + "elsewhere.test/" + CANARY + "?k=" + CANARY);
                 case HTML -> x.respond(200, "text/html", "<html><title>" + echo + "</title></html>");
                 case BAD_JSON -> x.json("{\"" + CANARY + "\":{\"a\":]" + echo);
                 case WRONG_TYPE -> x.json("[\"" + CANARY + "\"]");
@@ -97,7 +102,11 @@ class SecretFaultsTest {
                 case BAD_CHUNK ->
                     x.writeRaw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + CANARY + "\r\n")
                             .close();
-                case CUT -> x.header("Content-Length", "900").head().writeRaw("{\"a\":\"" + echo).close();
+                case CUT ->
+                    x.header("Content-Length", "900")
+                            .head()
+                            .writeRaw("{\"a\":\"" + echo)
+                            .close();
                 case RESET -> x.reset();
                 default -> refuse(x, echo);
             }
@@ -143,8 +152,8 @@ class SecretFaultsTest {
         try (LogCapture log = LogCapture.start();
                 Rig rig = Rig.serving(handler)) {
             Service service = carrier.on(rig);
-            SdkException failure = rig.run(() -> service.call(Rig.PAGE, Arguments.none()))
-                    .failure(SdkException.class);
+            SdkException failure =
+                    rig.run(() -> service.call(Rig.PAGE, Arguments.none())).failure(SdkException.class);
             assertThat(rig.server.requests()).anyMatch(SecretFaultsTest::carriesIt);
             assertSilent(rendered(failure));
             for (String line : log.lines()) {

@@ -2,13 +2,13 @@ package io.github.melsdk.core.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.melsdk.core.error.SdkException;
 import io.github.melsdk.core.internal.client.Decoders;
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Endpoint;
-import io.github.melsdk.testing.FaultServer;
-import com.sun.net.httpserver.HttpServer;
 import io.github.melsdk.core.internal.http.Service;
+import io.github.melsdk.testing.FaultServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -77,7 +77,11 @@ class SoakFaultsTest {
             switch (count.incrementAndGet() % 100) {
                 case 1 -> x.reset();
                 case 21 -> x.respond(503, "text/plain", "");
-                case 41 -> x.header("Content-Length", "900").head().writeRaw("{\"items\"").close();
+                case 41 ->
+                    x.header("Content-Length", "900")
+                            .head()
+                            .writeRaw("{\"items\"")
+                            .close();
                 case 61 -> x.close();
                 case 81 -> x.respond(200, "text/html", "<html></html>");
                 default -> x.json(PAGE);
@@ -102,9 +106,11 @@ class SoakFaultsTest {
     @Test
     @DisplayName("L-11 r many calls in a JVM of 96 MB: the heap is flat")
     void heap_is_flat() throws Exception {
-        Children.Result child = Children.run(HeapChild.class, "-Xmx96m", "-Dsun.net.httpserver.nodelay=true", "-Dmel.soak=" + FULL);
+        Children.Result child =
+                Children.run(HeapChild.class, "-Xmx96m", "-Dsun.net.httpserver.nodelay=true", "-Dmel.soak=" + FULL);
         assertThat(child.output()).contains("grew by");
-        String grown = child.output().lines()
+        String grown = child.output()
+                .lines()
                 .filter(line -> line.startsWith("grew by "))
                 .findFirst()
                 .orElseThrow();
@@ -129,7 +135,8 @@ class SoakFaultsTest {
             server.start();
             try (Rig rig = Rig.inRealTime(UnaryOperator.identity(), (request, x) -> x.json(PAGE))) {
                 Service service = Service.at(
-                        rig.engine, URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+                        rig.engine,
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
                 inParallel(8, 2_000, i -> service.call(Rig.PAGE, Arguments.none()));
                 long before = used();
                 inParallel(8, CALLS, i -> service.call(Rig.PAGE, Arguments.none()));
@@ -160,7 +167,8 @@ class SoakFaultsTest {
                         .writeRaw("{\"nu")
                         .close();
             } else {
-                x.json("{\"number\":\"" + number + "\",\"pad\":\"" + "x".repeat(Integer.parseInt(number) % 3_000) + "\"}");
+                x.json("{\"number\":\"" + number + "\",\"pad\":\"" + "x".repeat(Integer.parseInt(number) % 3_000)
+                        + "\"}");
             }
         })) {
             inParallel(64, MIXED_CALLS, i -> {
@@ -183,15 +191,19 @@ class SoakFaultsTest {
     @DisplayName("L-17 r create, call, close again and again: threads and descriptors are flat")
     void transports_come_and_go() {
         long before = descriptors();
+        long threadsBefore = ourThreads();
         for (int i = 0; i < TRANSPORTS; i++) {
             try (Rig rig = Rig.inRealTime(UnaryOperator.identity(), (request, x) -> x.json(PAGE))) {
                 rig.page();
             }
         }
         Caller.await(() -> descriptors() <= before + 2);
-        Caller.await(() -> Thread.getAllStackTraces().keySet().stream()
-                        .filter(thread -> thread.getName().startsWith("mel-sdk-"))
-                        .count()
-                <= 2);
+        Caller.await(() -> ourThreads() <= threadsBefore + 2);
+    }
+
+    private static long ourThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("mel-sdk-"))
+                .count();
     }
 }

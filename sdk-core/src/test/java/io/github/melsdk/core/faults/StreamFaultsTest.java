@@ -138,8 +138,8 @@ class StreamFaultsTest {
             opener.start();
             try (RecordStream<Place> records = opened.get(10, TimeUnit.SECONDS)) {
                 opener.interrupt();
-                Caller reader = Caller.start(
-                        rig, () -> records.stream().map(Place::uid).toList());
+                Caller reader =
+                        Caller.start(rig, () -> records.stream().map(Place::uid).toList());
                 reader.awaitIn("BodyStream");
                 // Long enough for several looks of the watchdog.
                 assertThat(opener.isInterrupted()).isTrue();
@@ -182,7 +182,8 @@ class StreamFaultsTest {
     }
 
     @Test
-    @DisplayName("L-13 e a mapper throws: the same exception comes out, again when asked again, the connection is freed")
+    @DisplayName(
+            "L-13 e a mapper throws: the same exception comes out, again when asked again, the connection is freed")
     void mapper_throws() throws Exception {
         Endless endless = new Endless();
         IllegalStateException mine = new IllegalStateException("mine");
@@ -191,8 +192,10 @@ class StreamFaultsTest {
                     rig.service.open(Rig.EXPORT, io.github.melsdk.core.internal.http.Arguments.none()),
                     body -> new ThrowingRecords(mine));
             Iterator<Place> iterator = records.iterator();
-            assertThat(catchThrowableOfType(IllegalStateException.class, iterator::hasNext)).isSameAs(mine);
-            assertThat(catchThrowableOfType(IllegalStateException.class, iterator::hasNext)).isSameAs(mine);
+            assertThat(catchThrowableOfType(IllegalStateException.class, iterator::hasNext))
+                    .isSameAs(mine);
+            assertThat(catchThrowableOfType(IllegalStateException.class, iterator::hasNext))
+                    .isSameAs(mine);
             assertThat(rig.busyConnections()).isZero();
             endless.assertClosed();
         }
@@ -236,12 +239,10 @@ class StreamFaultsTest {
                 RecordStream<Place> records = rig.export()) {
             assertThat(records.stream().map(Place::uid)).containsExactly(1L, 2L, 3L, 5L, 6L, 7L, 8L, 9L, 10L);
             assertThat(records.skipped()).isEqualTo(1);
-            assertThat(rig.drift)
-                    .singleElement()
-                    .satisfies(difference -> {
-                        assertThat(difference.kind()).isEqualTo(Drift.Kind.SKIPPED_RECORD);
-                        assertThat(difference.path()).isEqualTo("$[3]");
-                    });
+            assertThat(rig.drift).singleElement().satisfies(difference -> {
+                assertThat(difference.kind()).isEqualTo(Drift.Kind.SKIPPED_RECORD);
+                assertThat(difference.path()).isEqualTo("$[3]");
+            });
             assertThat(rig.busyConnections()).isZero();
         }
     }

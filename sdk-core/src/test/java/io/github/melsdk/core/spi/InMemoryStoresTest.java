@@ -89,7 +89,8 @@ class InMemoryStoresTest {
         inside.get(5, TimeUnit.SECONDS);
         assertThatThrownBy(() -> store.exclusively("k", Duration.ofMillis(20), () -> "never"))
                 .isInstanceOf(TimeoutException.class);
-        assertThat(store.exclusively("other", Duration.ofMillis(20), () -> "free")).isEqualTo("free");
+        assertThat(store.exclusively("other", Duration.ofMillis(20), () -> "free"))
+                .isEqualTo("free");
         leave.complete(null);
         assertThat(holder.get(5, TimeUnit.SECONDS)).isEqualTo("done");
         assertThat(store.exclusively("k", Duration.ofSeconds(5), () -> "next")).isEqualTo("next");

@@ -29,6 +29,7 @@ public final class Watchdog {
     private final Set<Abandonment> handles = ConcurrentHashMap.newKeySet();
     private final ReferenceQueue<Object> abandoned = new ReferenceQueue<>();
     private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean closed;
 
     /** Enqueued by the garbage collector when a stream was lost. Refers to nothing that refers to the stream. */
     private static final class Abandonment extends PhantomReference<Object> {
@@ -36,8 +37,7 @@ public final class Watchdog {
         private final String label;
         private final Runnable release;
 
-        Abandonment(
-                Object handle, ReferenceQueue<Object> queue, CallScope scope, String label, Runnable release) {
+        Abandonment(Object handle, ReferenceQueue<Object> queue, CallScope scope, String label, Runnable release) {
             super(handle, queue);
             this.scope = scope;
             this.label = label;
@@ -62,8 +62,9 @@ public final class Watchdog {
         return scope;
     }
 
-    /** Ends every open call. */
+    /** Ends every open call, after which no other is expected. */
     public void endAll(End reason) {
+        closed = true;
         watched.forEach(scope -> scope.end(reason));
     }
 
@@ -116,7 +117,10 @@ public final class Watchdog {
         try {
             abandonment.release.run();
         } catch (RuntimeException e) {
-            LOG.warn("{} could not be closed cleanly, because of {}", abandonment.label, e.getClass().getName());
+            LOG.warn(
+                    "{} could not be closed cleanly, because of {}",
+                    abandonment.label,
+                    e.getClass().getName());
         } finally {
             abandonment.scope.close();
         }
@@ -125,7 +129,7 @@ public final class Watchdog {
     private void run() {
         CountDownLatch never = new CountDownLatch(1);
         long idle = 0;
-        while (idle < idlePeriodsBeforeExit) {
+        while (idle < (closed ? 1 : idlePeriodsBeforeExit)) {
             try {
                 // Real time on purpose: sockets are real also where the clock of a call is not.
                 TimeSource.system().await(never, PERIOD_NANOS);

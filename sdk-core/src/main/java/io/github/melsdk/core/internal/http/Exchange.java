@@ -190,7 +190,7 @@ final class Exchange<T> {
         if (!redirects || location == null) {
             return null;
         }
-        HttpUrl target = response.request().url().resolve(location);
+        HttpUrl target = Urls.resolve(response.request().url(), location);
         String shown = target == null ? "an unreadable address" : target.scheme() + "://" + target.host();
         AttemptFailure failure = null;
         if (target != null

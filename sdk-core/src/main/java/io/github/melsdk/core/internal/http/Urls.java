@@ -92,7 +92,7 @@ final class Urls {
      * @return a URL on the origin of the base, or null when the link leads elsewhere
      */
     static @Nullable HttpUrl resolveLink(HttpUrl base, HttpUrl request, String link) {
-        HttpUrl target = link.length() > LONGEST ? null : request.resolve(link.strip());
+        HttpUrl target = resolve(request, link.strip());
         if (target == null || !target.username().isEmpty() || !target.password().isEmpty()) {
             return null;
         }
@@ -105,6 +105,11 @@ final class Urls {
                 && (target.port() == 80 || target.port() == base.port());
         boolean internalNameOfPublicServer = isPrivate(target.host()) && !isPrivate(base.host());
         return sameHostWithoutTls || internalNameOfPublicServer ? onOriginOf(base, target) : null;
+    }
+
+    /** Resolves a reference; null when it is none, or longer than any URL we send. */
+    static @Nullable HttpUrl resolve(HttpUrl from, String reference) {
+        return reference.length() > LONGEST ? null : from.resolve(reference);
     }
 
     private static HttpUrl onOriginOf(HttpUrl base, HttpUrl target) {

@@ -44,11 +44,6 @@ class WatchdogTest {
         return org.assertj.core.api.Assertions.catchThrowableOfType(EndedException.class, call);
     }
 
-    private static boolean running() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.getName().equals("mel-sdk-watchdog") && thread.isAlive());
-    }
-
     @Test
     void without_calls_in_input_or_output_there_is_no_thread() {
         try (CallScope scope = watchdog.open(Duration.ofSeconds(1))) {
@@ -78,7 +73,6 @@ class WatchdogTest {
             TimeSource.system().await(never, 10_000_000);
         }
         assertThat(watchdog.isRunning()).isFalse();
-        assertThat(running()).isFalse();
     }
 
     @Test
@@ -138,6 +132,20 @@ class WatchdogTest {
             assertThat(endOf(() -> open.pause(Duration.ofDays(1))).end()).isEqualTo(End.CLOSED);
             assertThatThrownBy(() -> open.enterIo(() -> {}, null)).isInstanceOf(EndedException.class);
         }
+    }
+
+    @Test
+    void the_thread_exits_at_once_when_all_was_ended() throws Exception {
+        Watchdog patient = new Watchdog(clock, Duration.ofHours(1));
+        try (CallScope scope = patient.open(null)) {
+            scope.enterIo(() -> {}, null);
+            patient.endAll(End.CLOSED);
+        }
+        CountDownLatch never = new CountDownLatch(1);
+        for (int i = 0; i < 500 && patient.isRunning(); i++) {
+            TimeSource.system().await(never, 10_000_000);
+        }
+        assertThat(patient.isRunning()).isFalse();
     }
 
     @Test

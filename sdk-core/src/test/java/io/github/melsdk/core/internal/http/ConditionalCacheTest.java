@@ -32,8 +32,10 @@ class ConditionalCacheTest {
 
     @Test
     void calls_that_differ_in_anything_have_keys_of_their_own() throws Exception {
-        Authorizer.Credential one = Authorizer.header("key", "", () -> "first-key").credential(null);
-        Authorizer.Credential two = Authorizer.header("key", "", () -> "second-key").credential(null);
+        Authorizer.Credential one =
+                Authorizer.header("key", "", () -> "first-key").credential(null);
+        Authorizer.Credential two =
+                Authorizer.header("key", "", () -> "second-key").credential(null);
         Set<String> keys = new HashSet<>();
         keys.add(ConditionalCache.key(URL, "application/json", Map.of(), null));
         keys.add(ConditionalCache.key(URL, "application/json", Map.of(), one));
@@ -41,7 +43,8 @@ class ConditionalCacheTest {
         keys.add(ConditionalCache.key(URL, "text/csv", Map.of(), one));
         keys.add(ConditionalCache.key(URL, "application/json", Map.of("Accept-Language", "fr"), one));
         keys.add(ConditionalCache.key(URL, "application/json", Map.of("Accept-Language", "nl"), one));
-        keys.add(ConditionalCache.key(HttpUrl.get("https://data.example.org/events?page=2"), "application/json", Map.of(), one));
+        keys.add(ConditionalCache.key(
+                HttpUrl.get("https://data.example.org/events?page=2"), "application/json", Map.of(), one));
 
         assertThat(keys).hasSize(7).allMatch(key -> key.length() == 64 && !key.contains("key"));
         assertThat(keys).contains(ConditionalCache.key(URL, "text/csv", Map.of(), one));
@@ -56,7 +59,8 @@ class ConditionalCacheTest {
         "404, ETag, x, false"
     })
     void only_whole_answers_with_a_validator_are_kept(int status, String header, String value, boolean kept) {
-        assertThat(ConditionalCache.worthKeeping(answer(status).header(header, value).build()))
+        assertThat(ConditionalCache.worthKeeping(
+                        answer(status).header(header, value).build()))
                 .isEqualTo(kept);
     }
 
@@ -74,7 +78,13 @@ class ConditionalCacheTest {
         ConditionalCache cache = new ConditionalCache(ResponseCache.inMemory(1_000));
         ConditionalCache.Copy copy = new ConditionalCache.Copy(new ByteArrayInputStream("{}".getBytes(UTF_8)));
         assertThat(copy.readAllBytes()).hasSize(2);
-        cache.keep("k", answer(200).header("ETag", "\"1\"").header("Last-Modified", "then").build(), copy);
+        cache.keep(
+                "k",
+                answer(200)
+                        .header("ETag", "\"1\"")
+                        .header("Last-Modified", "then")
+                        .build(),
+                copy);
 
         StoredResponse stored = cache.find("k");
         assertThat(stored).isNotNull();

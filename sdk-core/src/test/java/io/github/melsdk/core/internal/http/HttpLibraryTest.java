@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpLibraryTest {
 
     private static URL copy(String archive) throws MalformedURLException {
-        return URI.create("jar:file:/app/lib/" + archive + "!/okhttp3/OkHttpClient.class").toURL();
+        return URI.create("jar:file:/app/lib/" + archive + "!/okhttp3/OkHttpClient.class")
+                .toURL();
     }
 
     @ParameterizedTest

@@ -54,8 +54,12 @@ class UrlsTest {
             assertThat(sent.pathSegments()).as(shown).containsExactly("api", "v2", "agendas", one, "events", two);
             assertThat(sent.querySize()).as(shown).isEqualTo(query.size());
             for (int i = 0; i < query.size(); i++) {
-                assertThat(sent.queryParameterName(i)).as(shown).isEqualTo(query.get(i).name());
-                assertThat(sent.queryParameterValue(i)).as(shown).isEqualTo(query.get(i).value());
+                assertThat(sent.queryParameterName(i))
+                        .as(shown)
+                        .isEqualTo(query.get(i).name());
+                assertThat(sent.queryParameterValue(i))
+                        .as(shown)
+                        .isEqualTo(query.get(i).value());
             }
             assertThat(Urls.sameOrigin(sent, BASE)).as(shown).isTrue();
             assertThat(sent.fragment()).as(shown).isNull();
@@ -65,7 +69,9 @@ class UrlsTest {
     @Test
     void no_link_ever_leads_to_another_origin() {
         SplittableRandom random = new SplittableRandom(7);
-        String[] starts = {"", "/", "//", "?", "#", "https:", "http://", "https://data.example.org", "\\\\", "https://x@", "../"};
+        String[] starts = {
+            "", "/", "//", "?", "#", "https:", "http://", "https://data.example.org", "\\\\", "https://x@", "../"
+        };
         for (int round = 0; round < 5_000; round++) {
             String link = starts[random.nextInt(starts.length)] + text(random, 20);
             HttpUrl target = Urls.resolveLink(BASE, REQUEST, link);
@@ -140,7 +146,9 @@ class UrlsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://example.org", "example.org", "https://u@example.org", "https://example.org?x", "file:///x"})
+    @ValueSource(
+            strings = {"ftp://example.org", "example.org", "https://u@example.org", "https://example.org?x", "file:///x"
+            })
     void a_base_url_is_a_plain_http_url(String base) {
         assertThatIllegalArgumentException().isThrownBy(() -> Urls.base(URI.create(base)));
     }
