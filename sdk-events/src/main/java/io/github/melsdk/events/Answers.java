@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The envelopes of version 2 of the API. */
 final class Answers {
 
+    /** Begins the message about a success that brings nothing. */
+    static final String HOLDS_NO = "the answer holds no ";
+
     private Answers() {}
 
     /** An envelope: it may say "refused" although the HTTP status says otherwise. */

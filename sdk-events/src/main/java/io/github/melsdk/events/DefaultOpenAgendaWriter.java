@@ -62,6 +62,41 @@ final class DefaultOpenAgendaWriter implements OpenAgendaWriter {
         return send(plans.deleteEvent(agenda, key));
     }
 
+    @Override
+    public Location createLocation(long agenda, LocationDraft draft) {
+        return send(plans.createLocation(agenda, draft));
+    }
+
+    @Override
+    public Location updateLocation(long agenda, long uid, LocationDraft draft) {
+        return send(plans.updateLocation(agenda, uid, draft));
+    }
+
+    @Override
+    public Location patchLocation(long agenda, long uid, LocationDraft changes) {
+        return send(plans.patchLocation(agenda, uid, changes));
+    }
+
+    @Override
+    public Location upsertLocation(long agenda, String key, String value, LocationDraft draft) {
+        return send(plans.upsertLocation(agenda, key, value, draft));
+    }
+
+    @Override
+    public Optional<Location> deleteLocation(long agenda, LocationKey key) {
+        return send(plans.deleteLocation(agenda, key));
+    }
+
+    @Override
+    public Optional<Location> findLocation(long agenda, LocationDraft draft) {
+        return plans.findLocation(agenda, draft);
+    }
+
+    @Override
+    public Location findOrCreateLocation(long agenda, LocationDraft draft) {
+        return findLocation(agenda, draft).orElseGet(() -> send(plans.enterLocation(agenda, draft)));
+    }
+
     private <T> T send(WriteRequest<T> request) {
         try {
             return support.service().call(request.endpoint(), request.arguments());
@@ -120,6 +155,38 @@ final class DefaultOpenAgendaWriter implements OpenAgendaWriter {
         @Override
         public PlannedRequest deleteEvent(long agenda, EventKey key) {
             return show(plans.deleteEvent(agenda, key));
+        }
+
+        @Override
+        public PlannedRequest createLocation(long agenda, LocationDraft draft) {
+            return show(plans.createLocation(agenda, draft));
+        }
+
+        @Override
+        public PlannedRequest updateLocation(long agenda, long uid, LocationDraft draft) {
+            return show(plans.updateLocation(agenda, uid, draft));
+        }
+
+        @Override
+        public PlannedRequest patchLocation(long agenda, long uid, LocationDraft changes) {
+            return show(plans.patchLocation(agenda, uid, changes));
+        }
+
+        @Override
+        public PlannedRequest upsertLocation(long agenda, String key, String value, LocationDraft draft) {
+            return show(plans.upsertLocation(agenda, key, value, draft));
+        }
+
+        @Override
+        public PlannedRequest deleteLocation(long agenda, LocationKey key) {
+            return show(plans.deleteLocation(agenda, key));
+        }
+
+        @Override
+        public Optional<PlannedRequest> findOrCreateLocation(long agenda, LocationDraft draft) {
+            return plans.findLocation(agenda, draft).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(show(plans.enterLocation(agenda, draft)));
         }
     }
 }

@@ -36,7 +36,7 @@ final class Endpoints {
         Event event =
                 Answers.read(payload, Answers.OneEvent.class, payload.drift()).event();
         if (event == null) {
-            throw new RefusedAnswer(200, null, "the answer holds no event");
+            throw new RefusedAnswer(200, null, Answers.HOLDS_NO + "event");
         }
         return event;
     };
@@ -69,11 +69,11 @@ final class Endpoints {
                             answer.total(),
                             skipped)));
 
-    private static final Decoder<Location> ONE_LOCATION = payload -> {
+    static final Decoder<Location> ONE_LOCATION = payload -> {
         Location location = Answers.read(payload, Answers.OneLocation.class, payload.drift())
                 .location();
         if (location == null) {
-            throw new RefusedAnswer(200, null, "the answer holds no location");
+            throw new RefusedAnswer(200, null, Answers.HOLDS_NO + "location");
         }
         return location;
     };

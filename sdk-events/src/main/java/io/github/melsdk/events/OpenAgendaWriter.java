@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes events to agendas of OpenAgenda, version 2 of its API, within the rights of the account.
+ * Writes events and locations to agendas of OpenAgenda, version 2 of its API, within the rights of the account.
  *
  * <p>The secret key is exchanged for an access token at the first write. The token is kept, renewed before it ends, and once more
  * when the provider refuses it with status 401 or, at most once a minute, 403, which may also mean that a right is missing.
@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@link ValidationException}: the provider refused the data and names the fields;
- *   <li>{@link UnknownOutcomeException}: the request left and nobody knows what became of it. Only {@link #upsertEvent} is
- *       repeated by this client, as a key of yours makes it safe; everything else is sent once;
+ *   <li>{@link UnknownOutcomeException}: the request left and nobody knows what became of it. Only {@link #upsertEvent}
+ *       and {@link #upsertLocation} are repeated by this client, as a key of yours makes it safe; everything else is sent once;
  *   <li>any other {@link io.github.melsdk.core.error.SdkException}: nothing was written.
  * </ul>
  *
@@ -145,4 +145,85 @@ public interface OpenAgendaWriter extends ServiceClient<OpenAgendaWriter> {
     default Event setFeatured(long agenda, long uid, boolean featured) {
         return patchEvent(agenda, uid, EventDraft.of(e -> e.featured(featured)));
     }
+
+    /**
+     * Enters a location. Sent once. The agenda must allow it, or the account be a moderator.
+     *
+     * @param agenda number of the agenda
+     * @param draft the complete location
+     * @return the location as the provider keeps it
+     * @throws DraftException when the draft is wrong; nothing was sent
+     */
+    Location createLocation(long agenda, LocationDraft draft);
+
+    /**
+     * Replaces a location. Sent once.
+     *
+     * @param agenda number of the agenda
+     * @param uid number of the location
+     * @param draft the complete location
+     * @return the location as the provider keeps it
+     * @throws DraftException when the draft is wrong; nothing was sent
+     * @throws io.github.melsdk.core.error.NotFoundException when there is no such location
+     */
+    Location updateLocation(long agenda, long uid, LocationDraft draft);
+
+    /**
+     * Changes some fields of a location, the others stay. Sent once.
+     *
+     * @param agenda number of the agenda
+     * @param uid number of the location
+     * @param changes what changes
+     * @return the location as the provider keeps it
+     * @throws DraftException when the draft is wrong; nothing was sent
+     * @throws io.github.melsdk.core.error.NotFoundException when there is no such location
+     */
+    Location patchLocation(long agenda, long uid, LocationDraft changes);
+
+    /**
+     * Enters the location that another system names so, or replaces it. Safe to repeat, so it is tried again as reads are.
+     *
+     * @param agenda number of the agenda
+     * @param key the other system
+     * @param value the identifier there, at most 100 characters
+     * @param draft the complete location
+     * @return the location as the provider keeps it
+     * @throws DraftException when the draft is wrong; nothing was sent
+     */
+    Location upsertLocation(long agenda, String key, String value, LocationDraft draft);
+
+    /**
+     * Deletes a location. Sent once.
+     *
+     * @param agenda number of the agenda
+     * @param key number or external identifier of the location
+     * @return the location as it was, if the provider tells
+     * @throws io.github.melsdk.core.error.NotFoundException when there is no such location
+     */
+    Optional<Location> deleteLocation(long agenda, LocationKey key);
+
+    /**
+     * Looks for the location that a draft describes: by its external identifiers first, in their order; then by name. The same name
+     * is one without regard to case, accents and punctuation, at most 200 metres away, the nearest if there are several; where
+     * one of the two positions is unknown, the address must be the same in that sense. The first 1,000 results of the provider's
+     * search are looked at.
+     *
+     * @param agenda number of the agenda
+     * @param draft the complete location
+     * @return the location, or the one that it was merged into; empty if there is none
+     * @throws DraftException when the draft is wrong; nothing was sent
+     */
+    Optional<Location> findLocation(long agenda, LocationDraft draft);
+
+    /**
+     * Finds a location as {@link #findLocation} does, or enters it: under the first of its external identifiers if it has one, which
+     * is safe to repeat; otherwise sent once, and two programs that do so at the same moment may both enter it. A location that is
+     * found is not changed.
+     *
+     * @param agenda number of the agenda
+     * @param draft the complete location
+     * @return the location
+     * @throws DraftException when the draft is wrong; nothing was sent
+     */
+    Location findOrCreateLocation(long agenda, LocationDraft draft);
 }

@@ -14,6 +14,7 @@ import io.github.melsdk.core.error.TransportException;
 public final class UnknownOutcomeException extends SdkException {
 
     private static final long serialVersionUID = 1L;
+    private static final int OK = 200;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_EARLY = 425;
 
@@ -40,9 +41,16 @@ public final class UnknownOutcomeException extends SdkException {
         boolean noVerdict = failure instanceof TransportException
                 || failure instanceof DecodingException
                 || failure instanceof ServerException;
-        boolean gaveUp = failure instanceof ApiException refused
-                && (refused.status() == REQUEST_TIMEOUT || refused.status() == TOO_EARLY);
-        return noVerdict || gaveUp;
+        return noVerdict || failure instanceof ApiException answer && isNoVerdict(answer);
+    }
+
+    private static boolean isNoVerdict(ApiException answer) {
+        return answer.status() == REQUEST_TIMEOUT
+                || answer.status() == TOO_EARLY
+                || answer.status() == OK
+                        && answer.providerMessage()
+                                .filter(text -> text.startsWith(Answers.HOLDS_NO))
+                                .isPresent();
     }
 
     /**

@@ -57,6 +57,38 @@ final class Version2Writes implements WriteBackend {
                 "An event is deleted by its number or an external identifier, not by its slug");
     }
 
+    @Override
+    public WriteRequest<Location> createLocation(long agenda, DraftFields location) {
+        return write(
+                WriteEndpoints.CREATE_LOCATION,
+                Arguments.of("agenda", agenda),
+                location,
+                location.keyed() ? READ_BY_KEY : SEARCH);
+    }
+
+    @Override
+    public WriteRequest<Location> updateLocation(long agenda, long uid, DraftFields location) {
+        return write(WriteEndpoints.UPDATE_LOCATION, item(agenda, uid), location, READ);
+    }
+
+    @Override
+    public WriteRequest<Location> patchLocation(long agenda, long uid, DraftFields changes) {
+        return write(WriteEndpoints.PATCH_LOCATION, item(agenda, uid), changes, READ);
+    }
+
+    @Override
+    public WriteRequest<Location> upsertLocation(long agenda, LocationKey.External key, DraftFields location) {
+        return write(WriteEndpoints.UPSERT_LOCATION, item(agenda, key.key(), key.value()), location, REPEAT);
+    }
+
+    @Override
+    public WriteRequest<Optional<Location>> deleteLocation(long agenda, LocationKey key) {
+        if (key instanceof LocationKey.External foreign) {
+            return bare(WriteEndpoints.DELETE_LOCATION_BY_KEY, item(agenda, foreign.key(), foreign.value()));
+        }
+        return bare(WriteEndpoints.DELETE_LOCATION, item(agenda, ((LocationKey.Uid) key).uid()));
+    }
+
     private static Arguments item(long agenda, long uid) {
         if (uid <= 0) {
             throw new IllegalArgumentException("The number to write to is positive, not " + uid);

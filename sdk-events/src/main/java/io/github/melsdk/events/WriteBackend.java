@@ -19,4 +19,19 @@ interface WriteBackend {
 
     /** Deletes an event, or takes it out of an agenda that it was not entered in. */
     WriteRequest<Optional<Event>> deleteEvent(long agenda, EventKey key);
+
+    /** Enters a location. */
+    WriteRequest<Location> createLocation(long agenda, DraftFields location);
+
+    /** Replaces a location. */
+    WriteRequest<Location> updateLocation(long agenda, long uid, DraftFields location);
+
+    /** Changes some fields of a location. */
+    WriteRequest<Location> patchLocation(long agenda, long uid, DraftFields changes);
+
+    /** Enters or replaces the location that another system names so. */
+    WriteRequest<Location> upsertLocation(long agenda, LocationKey.External key, DraftFields location);
+
+    /** Deletes a location. */
+    WriteRequest<Optional<Location>> deleteLocation(long agenda, LocationKey key);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class WriteEndpoints {
 
     private static final String EVENTS = "/v2/agendas/{agenda}/events";
+    private static final String LOCATIONS = "/v2/agendas/{agenda}/locations";
     private static final String BY_UID = "/{uid}";
     private static final String BY_KEY = "/ext/{key}/{value}";
 
@@ -33,6 +34,35 @@ final class WriteEndpoints {
 
     static final Endpoint<Optional<Event>> DELETE_EVENT_BY_KEY = Endpoint.of(
             "openagenda.events.deleteByExternalId", HttpMethod.DELETE, EVENTS + BY_KEY, Safety.WRITE, DELETED_EVENT);
+
+    private static final Decoder<Optional<Location>> DELETED_LOCATION = payload -> Optional.ofNullable(
+            Answers.read(payload, Answers.OneLocation.class, payload.drift()).location());
+
+    static final Endpoint<Location> CREATE_LOCATION = Endpoint.of(
+            "openagenda.locations.create", HttpMethod.POST, LOCATIONS, Safety.WRITE, Endpoints.ONE_LOCATION);
+
+    static final Endpoint<Location> UPDATE_LOCATION = Endpoint.of(
+            "openagenda.locations.update", HttpMethod.POST, LOCATIONS + BY_UID, Safety.WRITE, Endpoints.ONE_LOCATION);
+
+    static final Endpoint<Location> PATCH_LOCATION = Endpoint.of(
+            "openagenda.locations.patch", HttpMethod.PATCH, LOCATIONS + BY_UID, Safety.WRITE, Endpoints.ONE_LOCATION);
+
+    static final Endpoint<Location> UPSERT_LOCATION = Endpoint.of(
+            "openagenda.locations.upsert",
+            HttpMethod.PUT,
+            LOCATIONS + BY_KEY,
+            Safety.KEYED_WRITE,
+            Endpoints.ONE_LOCATION);
+
+    static final Endpoint<Optional<Location>> DELETE_LOCATION = Endpoint.of(
+            "openagenda.locations.delete", HttpMethod.DELETE, LOCATIONS + BY_UID, Safety.WRITE, DELETED_LOCATION);
+
+    static final Endpoint<Optional<Location>> DELETE_LOCATION_BY_KEY = Endpoint.of(
+            "openagenda.locations.deleteByExternalId",
+            HttpMethod.DELETE,
+            LOCATIONS + BY_KEY,
+            Safety.WRITE,
+            DELETED_LOCATION);
 
     private WriteEndpoints() {}
 }

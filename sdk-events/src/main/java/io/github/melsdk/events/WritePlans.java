@@ -7,12 +7,16 @@ import java.util.Optional;
 /** Checks drafts and turns them into requests. Reads the schema of an agenda when the draft cannot be judged without it. */
 final class WritePlans {
 
+    private static final String CHANGES_NOTHING = "The draft changes nothing";
+
     private final AgendaBackend reads;
+    private final LocationFinder finder;
     private final WriteBackend writes;
     private final Schemas schemas;
 
     WritePlans(AgendaBackend reads, WriteBackend writes, Schemas schemas) {
         this.reads = reads;
+        this.finder = new LocationFinder(reads);
         this.writes = writes;
         this.schemas = schemas;
     }
@@ -27,7 +31,7 @@ final class WritePlans {
 
     WriteRequest<Event> patchEvent(long agenda, long uid, EventDraft changes) {
         if (changes.standardFields(false).isEmpty() && changes.additional().isEmpty() && changes.image() == null) {
-            throw new IllegalArgumentException("The draft changes nothing");
+            throw new IllegalArgumentException(CHANGES_NOTHING);
         }
         Problems problems = new Problems();
         DraftFields fields = check(agenda, changes, false, problems);
@@ -47,6 +51,50 @@ final class WritePlans {
         Problems problems = new Problems();
         check(agenda, draft, true, problems);
         return problems.found();
+    }
+
+    WriteRequest<Location> createLocation(long agenda, LocationDraft draft) {
+        return writes.createLocation(agenda, checked(draft, true));
+    }
+
+    WriteRequest<Location> updateLocation(long agenda, long uid, LocationDraft draft) {
+        return writes.updateLocation(agenda, uid, checked(draft, true));
+    }
+
+    WriteRequest<Location> patchLocation(long agenda, long uid, LocationDraft changes) {
+        if (changes.fields().isEmpty() && changes.image() == null) {
+            throw new IllegalArgumentException(CHANGES_NOTHING);
+        }
+        return writes.patchLocation(agenda, uid, checked(changes, false));
+    }
+
+    WriteRequest<Location> upsertLocation(long agenda, String key, String value, LocationDraft draft) {
+        return writes.upsertLocation(agenda, new LocationKey.External(key, value), checked(draft, true));
+    }
+
+    WriteRequest<Optional<Location>> deleteLocation(long agenda, LocationKey key) {
+        return writes.deleteLocation(agenda, key);
+    }
+
+    Optional<Location> findLocation(long agenda, LocationDraft draft) {
+        checked(draft, true);
+        return finder.find(agenda, draft);
+    }
+
+    /** Enters a location that was not found; under an identifier of its own if it has one, so that it is never entered twice. */
+    WriteRequest<Location> enterLocation(long agenda, LocationDraft draft) {
+        List<LocationKey.External> keys = draft.externalIds();
+        return keys.isEmpty()
+                ? createLocation(agenda, draft)
+                : upsertLocation(agenda, keys.get(0).key(), keys.get(0).value(), draft);
+    }
+
+    private static DraftFields checked(LocationDraft draft, boolean complete) {
+        Problems problems = new Problems();
+        LocationChecks.check(draft, complete, problems);
+        problems.refuseIfAny();
+        return new DraftFields(
+                draft.fields(), Map.of(), draft.image(), !draft.externalIds().isEmpty());
     }
 
     private DraftFields complete(long agenda, EventDraft draft) {

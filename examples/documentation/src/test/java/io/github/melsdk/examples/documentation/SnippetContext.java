@@ -7,6 +7,8 @@ import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
 import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
+import io.github.melsdk.events.OpenAgendaWriter;
+import io.github.melsdk.events.OpenAgendaWriterBuilder;
 import io.github.melsdk.testing.FakeCity;
 import io.github.melsdk.testing.FakeOpenAgenda;
 import java.net.URI;
@@ -34,6 +36,8 @@ public abstract class SnippetContext implements AutoCloseable {
     static String onFakeCity(String code) {
         return code.replace("OpenAgendaClient.create(", "agendaOnFakeCity(")
                 .replace("OpenAgendaClient.builder(", "agendaBuilderOnFakeCity(")
+                .replace("OpenAgendaWriter.create(", "writerOnFakeCity(")
+                .replace("OpenAgendaWriter.builder(", "writerBuilderOnFakeCity(")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
     }
@@ -44,6 +48,15 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected OpenAgendaBuilder agendaBuilderOnFakeCity(ApiKey key) {
         return OpenAgendaClient.builder(key)
+                .baseUrl(URI.create(city.openAgenda().url()));
+    }
+
+    protected OpenAgendaWriter writerOnFakeCity(ApiKey secretKey) {
+        return writerBuilderOnFakeCity(secretKey).build();
+    }
+
+    protected OpenAgendaWriterBuilder writerBuilderOnFakeCity(ApiKey secretKey) {
+        return OpenAgendaWriter.builder(secretKey)
                 .baseUrl(URI.create(city.openAgenda().url()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Agenda {
     private final Clock clock;
     private final Map<Long, ObjectNode> events = new LinkedHashMap<>();
+    private final Map<Long, ObjectNode> locations = new TreeMap<>();
     private ObjectNode info;
 
     Agenda(ObjectNode info, Clock clock) {
@@ -55,6 +57,22 @@ public final class Agenda {
             stored.set("originAgenda", origin());
         }
         events.put(stored.path("uid").asLong(), stored);
+        if (stored.path("location") instanceof ObjectNode place) {
+            locations.putIfAbsent(place.path("uid").asLong(), place);
+        }
+    }
+
+    /** Returns the locations, those of events included, by uid. */
+    synchronized List<ObjectNode> locations() {
+        return List.copyOf(locations.values());
+    }
+
+    synchronized void putLocation(ObjectNode place) {
+        locations.put(place.path("uid").asLong(), place);
+    }
+
+    synchronized void removeLocation(long uid) {
+        locations.remove(uid);
     }
 
     /**

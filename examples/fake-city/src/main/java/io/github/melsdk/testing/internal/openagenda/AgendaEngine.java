@@ -125,6 +125,9 @@ public final class AgendaEngine {
             return Answer.json(
                     200, call.flag("detailed") ? info : info.remove(List.of("schema", "network", "locationSet")));
         }
+        if (path.get(3).equals("locations")) {
+            return new Locations(store, agenda).answer(call);
+        }
         if (!path.get(3).equals("events")) {
             return message(404, "not found");
         }

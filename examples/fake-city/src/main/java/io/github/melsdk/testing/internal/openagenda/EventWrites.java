@@ -102,8 +102,7 @@ final class EventWrites {
 
     private @Nullable JsonNode location(ObjectNode data) {
         String uid = data.path("locationUid").asText();
-        return agenda.events().stream()
-                .map(event -> event.path("location"))
+        return agenda.locations().stream()
                 .filter(place -> place.path("uid").asText().equals(uid))
                 .findFirst()
                 .orElse(null);
@@ -151,7 +150,7 @@ final class EventWrites {
         }
     }
 
-    private static void addExternalId(ObjectNode event, @Nullable ObjectNode externalId) {
+    static void addExternalId(ObjectNode event, @Nullable ObjectNode externalId) {
         if (externalId == null) {
             return;
         }

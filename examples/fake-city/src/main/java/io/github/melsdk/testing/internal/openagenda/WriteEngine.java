@@ -23,7 +23,11 @@ final class WriteEngine {
         if (agenda == null) {
             return AgendaEngine.notFound("agenda", path.get(2));
         }
-        return path.get(3).equals("events") ? events(call, agenda, path) : AgendaEngine.message(404, "not found");
+        return switch (path.get(3)) {
+            case "events" -> events(call, agenda, path);
+            case "locations" -> new Locations(store, agenda).answer(call);
+            default -> AgendaEngine.message(404, "not found");
+        };
     }
 
     private Answer events(Call call, Agenda agenda, List<String> path) {
