@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -138,10 +139,12 @@ class StreamFaultsTest {
             opener.start();
             try (RecordStream<Place> records = opened.get(10, TimeUnit.SECONDS)) {
                 opener.interrupt();
+                // Long enough for several looks of the watchdog.
+                TimeSource.system()
+                        .await(new CountDownLatch(1), Duration.ofMillis(200).toNanos());
                 Caller reader =
                         Caller.start(rig, () -> records.stream().map(Place::uid).toList());
                 reader.awaitIn("BodyStream");
-                // Long enough for several looks of the watchdog.
                 assertThat(opener.isInterrupted()).isTrue();
                 CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(() -> goOn.complete(null));
                 assertThat(reader.verdict().value(Object.class)).isEqualTo(List.of(1L, 2L));
