@@ -82,12 +82,15 @@ final class Conduct {
             .haveRawType(describe("mutable holder", Conduct::growsByType))
             .allowEmptyShould(true);
 
+    /** Failures of calls are in our tree; a caller's own mistake is an IllegalArgumentException, possibly one that tells more. */
     static final ArchRule PUBLIC_EXCEPTIONS_ARE_OURS = classes()
             .that(assignableTo(Throwable.class)
                     .and(describe("public", type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
                     .and(not(resideInAnyPackage("io.github.melsdk..internal..", Layers.TESTING))))
             .should()
             .beAssignableTo("io.github.melsdk.core.error.SdkException")
+            .orShould()
+            .beAssignableTo(IllegalArgumentException.class)
             .allowEmptyShould(true);
 
     static final ArchRule RECORDS_HOLD_NO_SECRET = noFields()
