@@ -81,19 +81,9 @@ final class Locations {
         WriteBody body = WriteBody.of(call);
         ObjectNode data = body.data();
         boolean complete = !call.method().equals("PATCH");
-        WriteChecks checks = new WriteChecks();
-        if (complete) {
-            checks.require(data, "name", "address", "countryCode");
-        }
-        checks.limit(data, "name", 100);
-        checks.limit(data, "address", 255);
-        checks.image(body);
-        Answer refusal = checks.refusal();
+        Answer refusal = refusal(body, complete);
         if (refusal != null) {
             return refusal;
-        }
-        if (complete && !data.has("latitude") && data.path("address").asText().contains("introuvable")) {
-            return AgendaEngine.message(400, "geocoder didn't find address");
         }
         long uid = old == null ? store.newUid() : old.path("uid").asLong();
         ObjectNode place = old != null && !complete
@@ -117,6 +107,21 @@ final class Locations {
         }
         agenda.putLocation(place);
         return shown(place);
+    }
+
+    private static @Nullable Answer refusal(WriteBody body, boolean complete) {
+        ObjectNode data = body.data();
+        WriteChecks checks = new WriteChecks();
+        if (complete) {
+            checks.require(data, "name", "address", "countryCode");
+        }
+        checks.limit(data, "name", 100);
+        checks.limit(data, "address", 255);
+        checks.image(body);
+        boolean nowhere =
+                complete && !data.has("latitude") && data.path("address").asText().contains("introuvable");
+        Answer refusal = checks.refusal();
+        return refusal == null && nowhere ? AgendaEngine.message(400, "geocoder didn't find address") : refusal;
     }
 
     private static Answer shown(ObjectNode place) {
