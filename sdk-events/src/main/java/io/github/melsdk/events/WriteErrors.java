@@ -20,7 +20,7 @@ final class WriteErrors implements ErrorReader {
     private final ErrorReader plain = ProviderErrors.reader();
 
     @Override
-    public Problem read(int status, @Nullable Object body, Function<String, String> headers, Instant now) {
+    public Problem read(int status, @Nullable Object body, Function<String, @Nullable String> headers, Instant now) {
         return plain.read(status, body, headers, now);
     }
 
