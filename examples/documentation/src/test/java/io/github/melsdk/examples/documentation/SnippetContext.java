@@ -5,6 +5,8 @@ import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
+import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClient;
+import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClientBuilder;
 import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.events.OpenAgendaWriter;
@@ -14,6 +16,7 @@ import io.github.melsdk.testing.FakeOpenAgenda;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +37,13 @@ public abstract class SnippetContext implements AutoCloseable {
 
     /** Replaces where clients are created, and nothing else. */
     static String onFakeCity(String code) {
-        return code.replace("OpenAgendaClient.create(", "agendaOnFakeCity(")
+        return code.replace("Path.of(\"", "Path.of(\"target/")
+                .replace("OpenAgendaClient.create(", "agendaOnFakeCity(")
                 .replace("OpenAgendaClient.builder(", "agendaBuilderOnFakeCity(")
                 .replace("OpenAgendaWriter.create(", "writerOnFakeCity(")
                 .replace("OpenAgendaWriter.builder(", "writerBuilderOnFakeCity(")
+                .replace("OpendatasoftClient.create(", "portalOnFakeCity(")
+                .replace("OpendatasoftClient.builder(", "portalBuilderOnFakeCity(")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
     }
@@ -66,6 +72,29 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected OgcFeaturesClientBuilder featuresBuilderOnFakeCity(URI address) {
         return OgcFeaturesClient.builder(URI.create(city.ogcFeatures().url())).flavour(ServerFlavour.GEOSERVER);
+    }
+
+    protected OpendatasoftClient portalOnFakeCity(URI address) {
+        return portalBuilderOnFakeCity(address).build();
+    }
+
+    protected OpendatasoftClientBuilder portalBuilderOnFakeCity(URI address) {
+        city.opendatasoft()
+                .withDataset(
+                        "bike-stations",
+                        40,
+                        i -> Map.of(
+                                "nom",
+                                "Station " + i,
+                                "commune",
+                                i % 2 == 0 ? "Lille" : "Roubaix",
+                                "velos",
+                                i % 20,
+                                "capacity",
+                                i,
+                                "geo",
+                                Map.of("lat", 50.63, "lon", 3.06)));
+        return OpendatasoftClient.builder(URI.create(city.opendatasoft().url()));
     }
 
     @Override
