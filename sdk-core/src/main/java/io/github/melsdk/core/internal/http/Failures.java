@@ -127,12 +127,7 @@ final class Failures {
             return json.truncated() ? truncated(e) : decoding(json);
         }
         if (e instanceof CharacterCodingException) {
-            return AttemptFailure.last(trace -> new DecodingException(
-                    DecodingException.Reason.CHARSET,
-                    label + ": the answer of " + host + " is not in the character set it declares, or not in UTF-8.",
-                    null,
-                    e,
-                    trace));
+            return undecodable(e);
         }
         if (e instanceof BodyStream.TooLargeException) {
             return transport(
@@ -164,6 +159,15 @@ final class Failures {
                         yes,
                         "the answer of " + host + " is not encoded as it says.",
                         e);
+    }
+
+    private AttemptFailure undecodable(IOException e) {
+        return AttemptFailure.last(trace -> new DecodingException(
+                DecodingException.Reason.CHARSET,
+                label + ": the answer of " + host + " is not in the character set it declares, or not in UTF-8.",
+                null,
+                e,
+                trace));
     }
 
     private static boolean isReset(IOException e) {
