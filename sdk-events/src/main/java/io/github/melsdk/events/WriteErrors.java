@@ -1,12 +1,12 @@
 package io.github.melsdk.events;
 
 import io.github.melsdk.core.internal.http.ErrorReader;
+import io.github.melsdk.core.internal.http.HeaderLookup;
 import io.github.melsdk.core.internal.http.RefusedAnswer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class WriteErrors implements ErrorReader {
     private final ErrorReader plain = ProviderErrors.reader();
 
     @Override
-    public Problem read(int status, @Nullable Object body, Function<String, @Nullable String> headers, Instant now) {
+    public Problem read(int status, @Nullable Object body, HeaderLookup headers, Instant now) {
         return plain.read(status, body, headers, now);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the provider's own words in an error body. Each provider has its own shape; the standard reader knows the usual ones. */
@@ -36,7 +35,7 @@ public interface ErrorReader {
      * @param headers header values by name, in any case
      * @param now wall-clock time
      */
-    Problem read(int status, @Nullable Object body, Function<String, @Nullable String> headers, Instant now);
+    Problem read(int status, @Nullable Object body, HeaderLookup headers, Instant now);
 
     /**
      * Returns the maker of an exception of its own for an error, or null for the exception of its status.

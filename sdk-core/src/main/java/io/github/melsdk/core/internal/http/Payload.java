@@ -7,7 +7,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A successful answer while it is read. */
@@ -15,11 +14,11 @@ public final class Payload {
 
     private final int status;
     private final InputStream stream;
-    private final Function<String, @Nullable String> headers;
+    private final HeaderLookup headers;
     private final DriftSink drift;
     private final String url;
 
-    Payload(int status, InputStream stream, Function<String, @Nullable String> headers, DriftSink drift, String url) {
+    Payload(int status, InputStream stream, HeaderLookup headers, DriftSink drift, String url) {
         this.status = status;
         this.stream = stream;
         this.headers = headers;
@@ -39,7 +38,7 @@ public final class Payload {
 
     /** Returns a header. */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.apply(name));
+        return Optional.ofNullable(headers.value(name));
     }
 
     /** Returns where differences to the models are reported. */
@@ -54,7 +53,7 @@ public final class Payload {
 
     /** Returns the character set that the server declared, null when it declared none that this JVM knows. */
     public @Nullable Charset charset() {
-        String type = headers.apply("Content-Type");
+        String type = headers.value("Content-Type");
         return type == null ? null : charsetOf(type);
     }
 

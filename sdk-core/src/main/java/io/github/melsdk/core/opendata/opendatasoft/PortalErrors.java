@@ -1,10 +1,10 @@
 package io.github.melsdk.core.opendata.opendatasoft;
 
 import io.github.melsdk.core.internal.http.ErrorReader;
+import io.github.melsdk.core.internal.http.HeaderLookup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class PortalErrors implements ErrorReader {
     }
 
     @Override
-    public Problem read(int status, @Nullable Object body, Function<String, @Nullable String> headers, Instant now) {
+    public Problem read(int status, @Nullable Object body, HeaderLookup headers, Instant now) {
         Quotas quotas = Quotas.read(headers);
         watch.observe(quotas);
         Problem problem = StandardProblems.of(body);

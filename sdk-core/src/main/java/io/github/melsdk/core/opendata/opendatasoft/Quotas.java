@@ -1,10 +1,10 @@
 package io.github.melsdk.core.opendata.opendatasoft;
 
+import io.github.melsdk.core.internal.http.HeaderLookup;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,16 +86,16 @@ public record Quotas(Allowance portal, Allowance dataset) {
     }
 
     /** Reads the headers of an answer. */
-    static Quotas read(Function<String, @Nullable String> headers) {
+    static Quotas read(HeaderLookup headers) {
         Quotas read = new Quotas(allowance(headers, "X-RateLimit-"), allowance(headers, "X-RateLimit-dataset-"));
         return read.isKnown() ? read : UNKNOWN;
     }
 
-    private static Allowance allowance(Function<String, @Nullable String> headers, String prefix) {
+    private static Allowance allowance(HeaderLookup headers, String prefix) {
         return new Allowance(
-                number(headers.apply(prefix + "Limit")),
-                number(headers.apply(prefix + "Remaining")),
-                instant(headers.apply(prefix + "Reset")));
+                number(headers.value(prefix + "Limit")),
+                number(headers.value(prefix + "Remaining")),
+                instant(headers.value(prefix + "Reset")));
     }
 
     private static @Nullable Long number(@Nullable String text) {
