@@ -2,6 +2,7 @@
 module io.github.melsdk.events {
     requires transitive io.github.melsdk.core;
     requires com.fasterxml.jackson.annotation;
+    requires java.xml;
 
     exports io.github.melsdk.events;
 

@@ -2,6 +2,7 @@ package io.github.melsdk.events;
 
 import io.github.melsdk.core.interop.CalendarEvent;
 import io.github.melsdk.core.interop.ICalendarWriter;
+import io.github.melsdk.core.model.DateRange;
 import io.github.melsdk.core.model.Image;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +36,15 @@ public final class EventCalendar {
     private final Locale language;
     private final ZoneId zone;
     private final @Nullable Duration refresh;
+    private final @Nullable DateRange period;
 
-    private EventCalendar(String name, Locale language, ZoneId zone, @Nullable Duration refresh) {
+    private EventCalendar(
+            String name, Locale language, ZoneId zone, @Nullable Duration refresh, @Nullable DateRange period) {
         this.name = Objects.requireNonNull(name, "name");
         this.language = Objects.requireNonNull(language, "language");
         this.zone = Objects.requireNonNull(zone, "zone");
         this.refresh = refresh;
+        this.period = period;
     }
 
     /**
@@ -53,7 +56,7 @@ public final class EventCalendar {
      * @return a calendar
      */
     public static EventCalendar of(String name, Locale language, ZoneId zone) {
-        return new EventCalendar(name, language, zone, null);
+        return new EventCalendar(name, language, zone, null, null);
     }
 
     /**
@@ -63,7 +66,18 @@ public final class EventCalendar {
      * @return a calendar
      */
     public EventCalendar refreshedEvery(Duration interval) {
-        return new EventCalendar(name, language, zone, Objects.requireNonNull(interval, "interval"));
+        return new EventCalendar(name, language, zone, Objects.requireNonNull(interval, "interval"), period);
+    }
+
+    /**
+     * Returns the calendar with the timings of a period only. A filter chooses events, not their timings: an event found for one
+     * weekend brings all its other dates.
+     *
+     * @param range a timing belongs to it if a part of it lies in it
+     * @return a calendar
+     */
+    public EventCalendar during(DateRange range) {
+        return new EventCalendar(name, language, zone, refresh, Objects.requireNonNull(range, "range"));
     }
 
     /**
@@ -71,7 +85,7 @@ public final class EventCalendar {
      * the event and of the identifier of the timing, or of its begin where the provider gives none.
      *
      * @param event an event with its timings
-     * @return one entry per timing, in the provider's order
+     * @return one entry per timing of the period, in the provider's order
      */
     public List<CalendarEvent> entries(Event event) {
         List<Timing> timings = timings(event).toList();
@@ -82,7 +96,10 @@ public final class EventCalendar {
                 .distinct()
                 .count();
         boolean named = names == timings.size();
-        return timings.stream().map(timing -> entry(event, timing, named)).toList();
+        return timings.stream()
+                .filter(timing -> period == null || period.overlaps(timing.slot()))
+                .map(timing -> entry(event, timing, named))
+                .toList();
     }
 
     /** Without timings in the answer, those that every answer has are better than none. */
@@ -106,8 +123,8 @@ public final class EventCalendar {
                 end,
                 allDay,
                 event.title().in(language),
-                description(event),
-                location(event),
+                EventTexts.description(event, language),
+                EventTexts.place(event),
                 event.location().orElse(null),
                 event.attribution().sourceUrl(),
                 event.picture().map(Image::url).orElse(null),
@@ -119,22 +136,6 @@ public final class EventCalendar {
     private static String uid(Event event, Timing timing, boolean named) {
         String occurrence = named ? timing.id() : COMPACT.format(timing.begin().withOffsetSameInstant(ZoneOffset.UTC));
         return event.uid() + "." + occurrence + "@openagenda.com";
-    }
-
-    private String description(Event event) {
-        return Stream.of(event.description().in(language), event.conditions().in(language), event.onlineAccessLink())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private static @Nullable String location(Event event) {
-        Location place = event.place();
-        if (place == null) {
-            return event.onlineAccessLink();
-        }
-        return Stream.of(place.name(), place.address())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private static CalendarEvent.Status status(Event event) {

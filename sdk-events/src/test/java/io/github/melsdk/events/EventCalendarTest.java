@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.interop.CalendarEvent;
+import io.github.melsdk.core.model.DateRange;
 import io.github.melsdk.testing.FakeCity;
 import io.github.melsdk.testing.FakeOpenAgenda;
 import java.io.ByteArrayOutputStream;
@@ -87,5 +88,21 @@ class EventCalendarTest {
         assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(text).contains("REFRESH-INTERVAL;VALUE=DURATION:PT60M", "TZID:Europe/Paris", "X-WR-CALNAME:Lille");
         assertThat(written).isPositive();
+    }
+
+    @Test
+    void a_calendar_of_a_period_has_its_timings_only_under_the_same_identifiers() {
+        DateRange saturday = DateRange.ofDay(LocalDate.of(2026, 11, 28), PARIS);
+        city.openAgenda().withoutSampleData().withAgenda(AGENDA, a -> a.title("Lille"));
+        long uid = city.openAgenda()
+                .addEvent(
+                        AGENDA,
+                        e -> e.title("Marché").on(LocalDate.of(2026, 11, 21)).on(LocalDate.of(2026, 11, 28)));
+        Event market = agenda.event(AGENDA, uid);
+
+        List<CalendarEvent> entries = calendar.during(saturday).entries(market);
+
+        assertThat(entries).hasSize(1);
+        assertThat(entries).containsExactly(calendar.entries(market).get(1));
     }
 }

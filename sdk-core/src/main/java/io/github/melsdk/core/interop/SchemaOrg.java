@@ -8,6 +8,7 @@ import io.github.melsdk.core.model.Place;
 import io.github.melsdk.core.model.TimeSlot;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ public final class SchemaOrg {
                 .with("organizer", named("Organization", event.organizer()))
                 .with("subjectOf", describe(event.attribution()));
         if (!slots.isEmpty()) {
-            node.with("startDate", slots.get(0).start().toString());
+            node.with("startDate", text(slots.get(0).start()));
             node.with("endDate", text(slots.get(slots.size() - 1).end()));
         }
         if (slots.size() > 1) {
@@ -107,14 +108,14 @@ public final class SchemaOrg {
     private static Node occurrence(EventDescription event, TimeSlot slot) {
         return new Node("Event")
                 .with("name", event.name())
-                .with("startDate", slot.start().toString())
+                .with("startDate", text(slot.start()))
                 .with("endDate", text(slot.end()))
                 .with("eventStatus", status(event.status()))
                 .with("url", event.url());
     }
 
     private static @Nullable String text(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toString();
+        return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     private static String status(EventDescription.Status status) {
