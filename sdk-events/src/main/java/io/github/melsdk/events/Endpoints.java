@@ -32,6 +32,15 @@ final class Endpoints {
 
     static final Endpoint<Batch<Event>> ALL_EVENTS = Endpoint.get("openagenda.events.search", "/v2/events", EVENT_LIST);
 
+    /** On the web site, without a key. */
+    static final Endpoint<Batch<Event>> PUBLIC_EVENTS =
+            Endpoint.get("openagenda.exports.events", "/agendas/{agenda}/events.v2.json", EVENT_LIST);
+
+    /** On the web site, without a key; a download may be handed out from another host. */
+    static final Endpoint<Boolean> PUBLIC_FILE = Endpoint.get(
+                    "openagenda.exports.file", "/agendas/{agenda}/{file}", Decoders.none())
+            .asDownload();
+
     static final Decoder<Event> ONE_EVENT = payload -> {
         Event event =
                 Answers.read(payload, Answers.OneEvent.class, payload.drift()).event();

@@ -93,7 +93,7 @@ final class Version2 implements AgendaBackend {
     }
 
     /** Adds a cursor of several values. */
-    private static Arguments page(Arguments arguments, List<Parameter> query, List<String> after, int size) {
+    static Arguments page(Arguments arguments, List<Parameter> query, List<String> after, int size) {
         arguments.queries(query).query("size", size);
         after.forEach(value -> arguments.query("after[]", value));
         return arguments;
