@@ -1,9 +1,11 @@
 package io.github.melsdk.examples.quickstart;
 
 import io.github.melsdk.core.ApiKey;
+import io.github.melsdk.core.Transport;
+import io.github.melsdk.events.OpenAgendaBuilder;
+import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.testing.FakeCity;
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +39,10 @@ final class City implements AutoCloseable {
         return fake == null ? ofProfile : URI.create(fake.ogcFeatures().url());
     }
 
-    /** Returns the address of the agenda; empty for the real one, which the client knows. */
-    Optional<URI> agenda() {
-        return fake == null
-                ? Optional.empty()
-                : Optional.of(URI.create(fake.openAgenda().url()));
-    }
-
-    /** Returns the key of the agenda, or says which variable to set. */
-    ApiKey agendaKey() {
-        return agendaKey.get();
+    /** Returns a client of the agenda, or says which variable to set. */
+    OpenAgendaClient agendaClient(Transport transport) {
+        OpenAgendaBuilder builder = OpenAgendaClient.builder(agendaKey.get()).transport(transport);
+        return (fake == null ? builder : builder.baseUrl(fake.openAgenda().url())).build();
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.melsdk.core.model.GeoPoint;
 import io.github.melsdk.core.model.TimeSlot;
 import io.github.melsdk.core.territory.Territory;
 import io.github.melsdk.events.Event;
-import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -50,9 +49,7 @@ final class EventSection implements Section {
     @Override
     public void print(PrintStream page) {
         DateRange period = DateRange.nextDays(2, clock.withZone(territory.zone()));
-        OpenAgendaBuilder builder = OpenAgendaClient.builder(city.agendaKey()).transport(transport);
-        city.agenda().ifPresent(builder::baseUrl);
-        OpenAgendaClient agenda = builder.build();
+        OpenAgendaClient agenda = city.agendaClient(transport);
         long uid = territory.findAgenda("metropole").orElseThrow().uid();
 
         Iterable<Event> events =

@@ -6,15 +6,18 @@ import io.github.melsdk.core.territory.Territory;
 import io.github.melsdk.testing.FakeCity;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
  * Prints Lille today. {@code -Dlive} calls the real services, with the key of OpenAgenda in the environment variable
- * {@code OPENAGENDA_KEY}.
+ * {@code OPENAGENDA_KEY}. {@code -Dcalendar=FILE} says where the weekend goes; a temporary file by default.
  */
 public final class Quickstart {
 
@@ -26,22 +29,26 @@ public final class Quickstart {
      * Runs the demo.
      *
      * @param arguments none
+     * @throws IOException when there is no room for a temporary file
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         PrintStream page = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Clock clock = Clock.systemUTC();
         try (City city = System.getProperty("live") == null ? City.fake(FakeCity.start(clock)) : City.live()) {
-            run(page, city, clock);
+            String chosen = System.getProperty("calendar");
+            Path calendar = chosen == null ? Files.createTempFile("lille-this-weekend-", ".ics") : Path.of(chosen);
+            run(page, city, clock, calendar);
         }
     }
 
-    static void run(PrintStream page, City city, Clock clock) {
+    static void run(PrintStream page, City city, Clock clock, Path calendar) {
         Territory lille = Territory.lille();
         try (Transport transport =
                 Transport.builder().userAgent("mel-sdk-quickstart/0.1").build()) {
             List<Section> sections = List.of(
                     new BikeSection(city, lille, transport, clock, GRAND_PLACE),
-                    new EventSection(city, lille, transport, clock, GRAND_PLACE));
+                    new EventSection(city, lille, transport, clock, GRAND_PLACE),
+                    new WeekendSection(city, lille, transport, clock, GRAND_PLACE, calendar));
             new TodayPage(lille.name(), city.name(), sections)
                     .print(page, ZonedDateTime.now(clock.withZone(lille.zone())), transport);
         }

@@ -7,8 +7,11 @@ import io.github.melsdk.core.model.GeoPoint;
 import io.github.melsdk.core.territory.Territory;
 import io.github.melsdk.testing.FakeCity;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,14 +19,22 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class QuickstartTest {
 
     private static final Clock SATURDAY = Clock.fixed(Instant.parse("2026-11-21T08:12:00Z"), ZoneOffset.UTC);
 
-    private static String page(FakeCity city) {
+    @TempDir
+    private Path directory;
+
+    private String page(FakeCity city) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Quickstart.run(new PrintStream(out, true, StandardCharsets.UTF_8), City.fake(city), SATURDAY);
+        Quickstart.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                City.fake(city),
+                SATURDAY,
+                directory.resolve("weekend.ics"));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -82,6 +93,23 @@ class QuickstartTest {
             assertThat(page(city)).contains("21 November 2026, 09:12");
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void the_weekend_is_written_as_a_calendar() throws IOException {
+        try (FakeCity city = FakeCity.start(SATURDAY)) {
+            Path file = directory.resolve("weekend.ics");
+
+            String page = page(city);
+
+            String calendar = Files.readString(file);
+            int entries = calendar.split("BEGIN:VEVENT", -1).length - 1;
+            assertThat(entries).isPositive();
+            assertThat(page).contains(" events, " + entries + " entries: " + file.toAbsolutePath());
+            assertThat(calendar.lines().filter(line -> line.startsWith("DTSTART;")))
+                    .hasSize(entries)
+                    .allMatch(line -> line.contains(":2026112"));
         }
     }
 }
