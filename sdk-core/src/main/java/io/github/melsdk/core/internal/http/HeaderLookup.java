@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface HeaderLookup {
 
     /** Returns the last value of a header, by its name in any case; null when it is absent. */
-    @Nullable String value(String name);
+    @Nullable
+    String value(String name);
 }

@@ -118,8 +118,9 @@ final class Locations {
         checks.limit(data, "name", 100);
         checks.limit(data, "address", 255);
         checks.image(body);
-        boolean nowhere =
-                complete && !data.has("latitude") && data.path("address").asText().contains("introuvable");
+        boolean nowhere = complete
+                && !data.has("latitude")
+                && data.path("address").asText().contains("introuvable");
         Answer refusal = checks.refusal();
         return refusal == null && nowhere ? AgendaEngine.message(400, "geocoder didn't find address") : refusal;
     }
