@@ -6,7 +6,7 @@ import io.github.melsdk.core.internal.http.Payload;
 import io.github.melsdk.core.internal.http.RefusedAnswer;
 import io.github.melsdk.core.internal.json.DriftSink;
 import io.github.melsdk.core.internal.json.Json;
-import io.github.melsdk.core.spi.Drift;
+import io.github.melsdk.core.internal.json.SkipCounter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +98,9 @@ final class Answers {
 
     static <A extends Envelope, T> Decoder<Batch<T>> list(Class<A> type, String member, Items<A, T> items) {
         return payload -> {
-            SkipCounter drift = new SkipCounter(payload.drift(), "$." + member + "[");
+            SkipCounter drift = new SkipCounter(payload.drift(), "$." + member);
             A answer = read(payload, type, drift);
-            return items.of(answer, drift.skipped);
+            return items.of(answer, drift.skipped());
         };
     }
 
@@ -110,34 +110,5 @@ final class Answers {
             throw new RefusedAnswer(200, null, answer.message());
         }
         return answer;
-    }
-
-    /** Counts the items of a list that could not be read. */
-    private static final class SkipCounter implements DriftSink {
-        private final DriftSink sink;
-        private final String prefix;
-        private int skipped;
-
-        SkipCounter(DriftSink sink, String prefix) {
-            this.sink = sink;
-            this.prefix = prefix;
-        }
-
-        @Override
-        public void report(Drift.Kind kind, String path, String detail) {
-            if (kind == Drift.Kind.SKIPPED_RECORD
-                    && path.startsWith(prefix)
-                    && path.indexOf(']', prefix.length()) == path.length() - 1) {
-                skipped++;
-            }
-            if (sink.wants(kind)) {
-                sink.report(kind, path, detail);
-            }
-        }
-
-        @Override
-        public boolean wants(Drift.Kind kind) {
-            return kind == Drift.Kind.SKIPPED_RECORD || sink.wants(kind);
-        }
     }
 }

@@ -1,8 +1,11 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.internal.client.Decoders;
-import io.github.melsdk.core.internal.http.Decoder;
 import io.github.melsdk.core.internal.http.Endpoint;
+import io.github.melsdk.core.internal.http.Payload;
+import io.github.melsdk.core.internal.json.Json;
+import io.github.melsdk.core.internal.json.SkipCounter;
+import java.io.IOException;
 
 /** The operations of OGC API Features, part 1. */
 final class Endpoints {
@@ -19,7 +22,7 @@ final class Endpoints {
             "ogcfeatures.collection", "/collections/{collection}", Decoders.json(FeatureCollectionInfo.class));
 
     static final Endpoint<Wire.ItemsAt> ITEMS = Endpoint.get(
-                    "ogcfeatures.items", "/collections/{collection}/items", located(Decoders.json(Wire.Items.class)))
+                    "ogcfeatures.items", "/collections/{collection}/items", Endpoints::page)
             .accepting(GEOJSON);
 
     static final Endpoint<Wire.Item> ITEM = Endpoint.get(
@@ -29,7 +32,9 @@ final class Endpoints {
     private Endpoints() {}
 
     /** Keeps the URL of the request, against which relative links are resolved. */
-    private static Decoder<Wire.ItemsAt> located(Decoder<Wire.Items> decoder) {
-        return payload -> new Wire.ItemsAt(decoder.decode(payload), payload.url());
+    private static Wire.ItemsAt page(Payload payload) throws IOException {
+        SkipCounter drift = new SkipCounter(payload.drift(), "$.features");
+        Wire.Items items = Json.standard().read(payload.stream(), payload.charset(), Wire.Items.class, drift);
+        return new Wire.ItemsAt(items, payload.url(), drift.skipped());
     }
 }

@@ -47,7 +47,7 @@ final class ItemsReader implements PageReader<Feature> {
                 accepted,
                 next == null ? null : absolute(page.url(), next),
                 page.items().total(),
-                0);
+                page.skipped());
     }
 
     private Wire.ItemsAt first(long wanted) {

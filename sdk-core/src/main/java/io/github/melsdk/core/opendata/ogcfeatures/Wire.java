@@ -67,8 +67,8 @@ final class Wire {
         }
     }
 
-    /** A page and the URL that brought it. */
-    record ItemsAt(Items items, String url) {}
+    /** A page, the URL that brought it, and how many of its features could not be read. */
+    record ItemsAt(Items items, String url, int skipped) {}
 
     private static <T> List<T> withoutNulls(@Nullable List<T> list) {
         return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();

@@ -287,6 +287,13 @@ class OgcFeaturesClientTest {
                     client(server, ServerFlavour.STANDARD).items(LAYER).toList();
 
             assertThat(features).extracting(Feature::id).containsExactly("vlille_temps_reel.2", "3");
+            assertThat(client(server, ServerFlavour.STANDARD)
+                            .items(LAYER)
+                            .pages()
+                            .iterator()
+                            .next()
+                            .skipped())
+                    .isEqualTo(1);
             assertThat(drift).extracting(Drift::kind).contains(Drift.Kind.UNKNOWN_FIELD, Drift.Kind.SKIPPED_RECORD);
         }
     }
