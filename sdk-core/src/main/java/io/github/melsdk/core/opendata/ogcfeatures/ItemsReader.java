@@ -42,7 +42,8 @@ final class ItemsReader implements PageReader<Feature> {
                 .toList();
         List<Feature> accepted = features.stream().filter(request::accepts).toList();
         // A page without features is the end, whatever links it carries: geOrchestra always gives one more.
-        String next = features.isEmpty() ? null : page.items().next();
+        boolean end = features.isEmpty() && page.skipped() == 0;
+        String next = end ? null : page.items().next();
         return new Slice<>(
                 accepted,
                 next == null ? null : absolute(page.url(), next),

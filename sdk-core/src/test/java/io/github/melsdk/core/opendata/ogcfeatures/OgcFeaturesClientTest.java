@@ -299,6 +299,18 @@ class OgcFeaturesClientTest {
     }
 
     @Test
+    void a_page_of_which_nothing_can_be_read_is_not_the_end() {
+        String broken = "{\"type\":\"FeatureCollection\",\"features\":[\"oops\"],\"links\":["
+                + next(ITEMS + "?startIndex=1") + "]}";
+        try (FaultServer server =
+                server(request -> request.query().contains("startIndex=1") ? page(2, 1, "2", "") : broken)) {
+            assertThat(client(server, ServerFlavour.GEOSERVER).items(LAYER).toList())
+                    .extracting(Feature::id)
+                    .containsExactly("vlille_temps_reel.2");
+        }
+    }
+
+    @Test
     void bad_input_is_refused_before_any_request() {
         try (FaultServer server = server(request -> page(1, 1, "1", ""))) {
             OgcFeaturesClient client = client(server, ServerFlavour.STANDARD);
