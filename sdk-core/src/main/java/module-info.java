@@ -6,6 +6,7 @@ module io.github.melsdk.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires okio;
     requires org.slf4j;
     requires transitive okhttp3;
@@ -45,6 +46,10 @@ module io.github.melsdk.core {
             io.github.melsdk.participation,
             io.github.melsdk.energy;
     exports io.github.melsdk.core.internal.time to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
+    exports io.github.melsdk.core.internal.xml to
             io.github.melsdk.events,
             io.github.melsdk.participation,
             io.github.melsdk.energy;

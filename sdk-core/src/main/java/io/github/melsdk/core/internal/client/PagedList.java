@@ -4,7 +4,6 @@ import io.github.melsdk.core.Page;
 import io.github.melsdk.core.Paged;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -99,31 +98,5 @@ public final class PagedList<T> implements Paged<T> {
     @FunctionalInterface
     interface SliceSource<T> {
         PageReader.Slice<T> read(@Nullable String cursor, long wanted);
-    }
-
-    /** Walks the items of pages; asks for a page only when an item of it is wanted. */
-    private static final class ItemIterator<T> implements Iterator<T> {
-        private final Iterator<Page<T>> pages;
-        private Iterator<T> items = Collections.emptyIterator();
-
-        ItemIterator(Iterator<Page<T>> pages) {
-            this.pages = pages;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!items.hasNext() && pages.hasNext()) {
-                items = pages.next().items().iterator();
-            }
-            return items.hasNext();
-        }
-
-        @Override
-        public T next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return items.next();
-        }
     }
 }
