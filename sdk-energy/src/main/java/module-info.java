@@ -2,4 +2,10 @@
 module io.github.melsdk.energy {
     requires transitive io.github.melsdk.core;
     requires com.fasterxml.jackson.annotation;
+
+    exports io.github.melsdk.energy;
+
+    opens io.github.melsdk.energy to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
 }
