@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 
 /** Energies over intervals: consumption, production, injection, each day or half hour. */
@@ -97,6 +98,96 @@ public final class EnergySeries extends Series<EnergyReading, EnergySeries> {
             sum += Double.isNaN(value) ? 0 : value;
         }
         return new EnergyTotal(coverage.known() == 0 ? null : Energy.wattHours(sum), coverage);
+    }
+
+    /**
+     * Adds the known values of several series up, such as the stretches of off-peak hours.
+     *
+     * @param parts the series, which should not overlap
+     * @return the sum, which says how much of them it covers
+     */
+    public static EnergyTotal total(List<EnergySeries> parts) {
+        int[] counts = new int[4];
+        double sum = 0;
+        double seconds = 0;
+        double known = 0;
+        for (EnergySeries part : parts) {
+            EnergyTotal total = part.total();
+            Coverage coverage = total.coverage();
+            counts[0] += coverage.measured();
+            counts[1] += coverage.estimated();
+            counts[2] += coverage.missing();
+            counts[3] += coverage.secret();
+            sum += total.sum() == null ? 0 : total.wattHours();
+            double length = part.isEmpty() ? 0 : part.range().duration().toSeconds();
+            seconds += length;
+            known += length * coverage.share();
+        }
+        Coverage coverage =
+                new Coverage(counts[0], counts[1], counts[2], counts[3], seconds == 0 ? 0 : known / seconds);
+        return new EnergyTotal(coverage.known() == 0 ? null : Energy.wattHours(sum), coverage);
+    }
+
+    /**
+     * Adds series up, interval by interval: homes of a commune, communes of a metropolis. An interval that is unknown in
+     * one is unknown in the sum.
+     *
+     * @param series at least one series, all with the same intervals
+     * @return the sum
+     * @throws IllegalArgumentException if there is none, or the intervals differ; see {@link Series#align}
+     */
+    public static EnergySeries sum(List<EnergySeries> series) {
+        return series.stream()
+                .reduce(EnergySeries::plus)
+                .orElseThrow(() -> new IllegalArgumentException("There must be at least one series"));
+    }
+
+    /**
+     * Adds a series interval by interval. What is unknown in one is unknown in the sum.
+     *
+     * @param other a series with the same intervals
+     * @return the sum
+     * @throws IllegalArgumentException if the intervals differ; see {@link Series#align}
+     */
+    public EnergySeries plus(EnergySeries other) {
+        return with(Arithmetic.plus(cells(), other.cells()));
+    }
+
+    /**
+     * Takes a series away interval by interval. What is unknown in one is unknown in the difference.
+     *
+     * @param other a series with the same intervals
+     * @return the difference
+     * @throws IllegalArgumentException if the intervals differ; see {@link Series#align}
+     */
+    public EnergySeries minus(EnergySeries other) {
+        return with(Arithmetic.minus(cells(), other.cells()));
+    }
+
+    /**
+     * Multiplies all values.
+     *
+     * @param factor a finite factor
+     * @return the product
+     * @throws IllegalArgumentException if the factor is infinite or not a number
+     */
+    public EnergySeries times(double factor) {
+        if (!Double.isFinite(factor)) {
+            throw new IllegalArgumentException("A factor must be a number, but it is " + factor);
+        }
+        return with(Arithmetic.times(cells(), factor));
+    }
+
+    /**
+     * Compares this period with another, interval by interval in their order: months of a year with those of the year
+     * before.
+     *
+     * @param reference the period to compare with
+     * @return both totals, and the change over the intervals that are known in both
+     * @throws IllegalArgumentException if the numbers of intervals differ
+     */
+    public Comparison compareWith(EnergySeries reference) {
+        return Comparison.of(this, reference);
     }
 
     /**

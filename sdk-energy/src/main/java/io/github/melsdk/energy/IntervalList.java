@@ -18,6 +18,7 @@ final class IntervalList {
     private double[] values = new double[ROOM];
     private byte[] qualities = new byte[ROOM];
     private int size;
+    private boolean knownFirst;
 
     void add(long start, long end, double value, byte quality) {
         if (size == starts.length) {
@@ -52,6 +53,7 @@ final class IntervalList {
 
     private IntervalList sorted() {
         IntervalList sorted = new IntervalList();
+        sorted.knownFirst = knownFirst;
         IntStream.range(0, size)
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> starts[i]))
@@ -59,9 +61,18 @@ final class IntervalList {
         return sorted;
     }
 
+    /** From now on an interval without a value does not replace one that has a value. */
+    IntervalList knownFirst() {
+        knownFirst = true;
+        return this;
+    }
+
     private void addInOrder(long start, long end, double value, byte quality) {
         int last = size - 1;
         if (last >= 0 && starts[last] == start && ends[last] == end) {
+            if (knownFirst && Double.isNaN(value) && !Double.isNaN(values[last])) {
+                return;
+            }
             values[last] = value;
             qualities[last] = quality;
             return;

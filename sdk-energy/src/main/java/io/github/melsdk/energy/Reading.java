@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
 /** One known value of a series with its interval. */
-public sealed interface Reading permits EnergyReading, PowerReading {
+public sealed interface Reading permits EnergyReading, PowerReading, CarbonIntensityReading {
 
     /**
      * Returns when the interval starts.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> this type of series
  */
 public abstract sealed class Series<R extends Reading, S extends Series<R, S>> implements Iterable<R>
-        permits EnergySeries, PowerSeries {
+        permits EnergySeries, PowerSeries, CarbonIntensitySeries {
     private final ZoneId zone;
     private final Cells cells;
 
@@ -251,6 +251,110 @@ public abstract sealed class Series<R extends Reading, S extends Series<R, S>> i
             parts.add(between(bounds[i - 1], bounds[i]));
         }
         return List.copyOf(parts);
+    }
+
+    /**
+     * Puts series of one kind into one, such as the parts of a long range that were fetched one by one. Holes between them
+     * become intervals without a value. Where two have the same interval, a known value counts more than none, and then
+     * the later series in the list.
+     *
+     * @param <S> the type of series
+     * @param parts at least one series, all in the same zone
+     * @return the whole
+     * @throws IllegalArgumentException if there is none, zones differ, or intervals overlap without being the same
+     */
+    public static <S extends Series<?, S>> S join(List<S> parts) {
+        S first = firstOf(parts);
+        return first.with(Arithmetic.join(parts.stream().map(Series::cells).toList(), first.zone()));
+    }
+
+    /**
+     * Brings series onto the same intervals: those of a step over the time that all have in common. A series that has them
+     * already is not copied.
+     *
+     * @param <S> the type of series
+     * @param step the step
+     * @param series at least one series, all in the same zone
+     * @return one series for each, in the same order; all empty if they have no time in common
+     * @throws IllegalArgumentException if there is none or zones differ
+     */
+    public static <S extends Series<?, S>> List<S> align(Step step, List<S> series) {
+        S first = firstOf(series);
+        if (series.stream().anyMatch(Series::isEmpty)) {
+            return series.stream().map(one -> one.between(0, 0)).toList();
+        }
+        long start = series.stream().mapToLong(Series::startSecond).max().orElseThrow();
+        long end = series.stream().mapToLong(Series::endSecond).min().orElseThrow();
+        if (start >= end) {
+            return series.stream().map(one -> one.between(0, 0)).toList();
+        }
+        Axis target = Axis.of(step.bounds(start, end, first.zone()));
+        return series.stream().map(one -> one.onto(target)).toList();
+    }
+
+    private static <S extends Series<?, S>> S firstOf(List<S> series) {
+        if (series.isEmpty()) {
+            throw new IllegalArgumentException("There must be at least one series");
+        }
+        S first = series.get(0);
+        for (S one : series) {
+            if (!one.zone().equals(first.zone())) {
+                throw new IllegalArgumentException(
+                        "The series follow different zones: " + first.zone() + " and " + one.zone());
+            }
+        }
+        return first;
+    }
+
+    final long startSecond() {
+        return cells.axis.start();
+    }
+
+    final long endSecond() {
+        return cells.axis.end();
+    }
+
+    final S onto(Axis target) {
+        S part = between(target.start(), target.end());
+        return part.cells().axis.isSameAs(target) ? part : with(Regrid.onto(target, cells, sums()));
+    }
+
+    /**
+     * Estimates what is missing. Nothing else of the SDK does that.
+     *
+     * @param filling how
+     * @return the series, with filled values marked {@link Quality#ESTIMATED}; what could not be filled stays missing
+     */
+    public final S fill(Filling filling) {
+        return with(filling.fill(cells, sums(), zone));
+    }
+
+    /**
+     * Returns the parts of the series at off-peak hours.
+     *
+     * @param hours the hours, by the local clock of the series
+     * @return the stretches in order of time; a night is one stretch
+     */
+    public final List<S> during(OffPeakHours hours) {
+        return isEmpty()
+                ? List.of()
+                : hours.within(range()).stream().map(this::between).toList();
+    }
+
+    /**
+     * Returns the parts of the series outside of off-peak hours.
+     *
+     * @param hours the off-peak hours, by the local clock of the series
+     * @return the stretches in order of time
+     */
+    public final List<S> outside(OffPeakHours hours) {
+        return isEmpty()
+                ? List.of()
+                : hours.outside(range()).stream().map(this::between).toList();
+    }
+
+    final void requireSameIntervals(Series<?, ?> other) {
+        Arithmetic.requireSameIntervals(cells, other.cells);
     }
 
     /** Tells whether the other is the same type of series with the same zone, intervals, values and qualities. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> this builder
  */
 public abstract sealed class SeriesBuilder<Q, S extends Series<?, S>, B extends SeriesBuilder<Q, S, B>>
-        permits EnergySeries.Builder, PowerSeries.Builder {
+        permits EnergySeries.Builder, PowerSeries.Builder, CarbonIntensitySeries.Builder {
     private final ZoneId zone;
     private final WallClockLabels labels;
     private final IntervalList intervals = new IntervalList();
