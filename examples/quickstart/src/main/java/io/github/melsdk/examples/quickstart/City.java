@@ -2,8 +2,11 @@ package io.github.melsdk.examples.quickstart;
 
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
+import io.github.melsdk.core.territory.Territory;
 import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
+import io.github.melsdk.events.OpenAgendaWriter;
+import io.github.melsdk.events.OpenAgendaWriterBuilder;
 import io.github.melsdk.testing.FakeCity;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -14,20 +17,22 @@ final class City implements AutoCloseable {
 
     private final @Nullable FakeCity fake;
     private final Supplier<ApiKey> agendaKey;
+    private final Supplier<ApiKey> agendaSecret;
 
-    private City(@Nullable FakeCity fake, Supplier<ApiKey> agendaKey) {
+    private City(@Nullable FakeCity fake, Supplier<ApiKey> agendaKey, Supplier<ApiKey> agendaSecret) {
         this.fake = fake;
         this.agendaKey = agendaKey;
+        this.agendaSecret = agendaSecret;
     }
 
     /** Starts the fake city; it needs no key. */
     static City fake(FakeCity city) {
-        return new City(city, () -> ApiKey.of("fake-city"));
+        return new City(city, () -> ApiKey.of("fake-city"), () -> ApiKey.of("fake-city-secret"));
     }
 
     /** Uses the real services, with the credentials of the environment. */
     static City live() {
-        return new City(null, () -> ApiKey.fromEnv("OPENAGENDA_KEY"));
+        return new City(null, () -> ApiKey.fromEnv("OPENAGENDA_KEY"), () -> ApiKey.fromEnv("OPENAGENDA_SECRET"));
     }
 
     String name() {
@@ -43,6 +48,21 @@ final class City implements AutoCloseable {
     OpenAgendaClient agendaClient(Transport transport) {
         OpenAgendaBuilder builder = OpenAgendaClient.builder(agendaKey.get()).transport(transport);
         return (fake == null ? builder : builder.baseUrl(fake.openAgenda().url())).build();
+    }
+
+    /** Returns a writer to the agenda, or says which variable to set. */
+    OpenAgendaWriter agendaWriter(Transport transport) {
+        OpenAgendaWriterBuilder builder =
+                OpenAgendaWriter.builder(agendaSecret.get()).transport(transport);
+        return (fake == null ? builder : builder.baseUrl(fake.openAgenda().url())).build();
+    }
+
+    /** Returns the agenda that events are entered in; a real one must be named. */
+    long importAgenda(Territory territory, @Nullable Long named) {
+        if (named == null && fake == null) {
+            throw new IllegalArgumentException("Say with -Dagenda=NUMBER into which agenda the events go");
+        }
+        return named == null ? territory.findAgenda("metropole").orElseThrow().uid() : named;
     }
 
     @Override

@@ -8,16 +8,20 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Prints Lille today. {@code -Dlive} calls the real services, with the key of OpenAgenda in the environment variable
  * {@code OPENAGENDA_KEY}. {@code -Dcalendar=FILE} says where the weekend goes; a temporary file by default.
+ *
+ * <p>{@code -Dimport=FILE} checks a table of events, {@code -Dsend} enters them as drafts; with {@code -Dlive} into the agenda
+ * {@code -Dagenda=NUMBER}, with the secret key in {@code OPENAGENDA_SECRET}. The columns are those of
+ * {@code events-to-import.csv}.
  */
 public final class Quickstart {
 
@@ -34,21 +38,24 @@ public final class Quickstart {
     public static void main(String[] arguments) throws IOException {
         PrintStream page = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Clock clock = Clock.systemUTC();
-        try (City city = System.getProperty("live") == null ? City.fake(FakeCity.start(clock)) : City.live()) {
-            String chosen = System.getProperty("calendar");
-            Path calendar = chosen == null ? Files.createTempFile("lille-this-weekend-", ".ics") : Path.of(chosen);
-            run(page, city, clock, calendar);
+        boolean live = System.getProperty("live") != null;
+        try (City city = live ? City.live() : City.fake(FakeCity.start(clock))) {
+            run(page, city, clock, Choices.ofProperties(live));
         }
     }
 
-    static void run(PrintStream page, City city, Clock clock, Path calendar) {
+    static void run(PrintStream page, City city, Clock clock, Choices choices) {
         Territory lille = Territory.lille();
         try (Transport transport =
                 Transport.builder().userAgent("mel-sdk-quickstart/0.1").build()) {
-            List<Section> sections = List.of(
+            List<Section> sections = new ArrayList<>(List.of(
                     new BikeSection(city, lille, transport, clock, GRAND_PLACE),
                     new EventSection(city, lille, transport, clock, GRAND_PLACE),
-                    new WeekendSection(city, lille, transport, clock, GRAND_PLACE, calendar));
+                    new WeekendSection(city, lille, transport, clock, GRAND_PLACE, choices.calendar())));
+            URL table = choices.table();
+            if (table != null) {
+                sections.add(new ImportSection(city, lille, transport, choices, table));
+            }
             new TodayPage(lille.name(), city.name(), sections)
                     .print(page, ZonedDateTime.now(clock.withZone(lille.zone())), transport);
         }

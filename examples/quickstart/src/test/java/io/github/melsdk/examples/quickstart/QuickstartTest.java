@@ -34,7 +34,7 @@ class QuickstartTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 City.fake(city),
                 SATURDAY,
-                directory.resolve("weekend.ics"));
+                new Choices(directory.resolve("weekend.ics"), null, null, false));
         return out.toString(StandardCharsets.UTF_8);
     }
 
