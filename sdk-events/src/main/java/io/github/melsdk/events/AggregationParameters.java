@@ -71,6 +71,14 @@ final class AggregationParameters extends FilterParameters<AggregationQuery> imp
     }
 
     @Override
+    public AggregationQuery countBy(Facet facet, int most, String missing) {
+        if (missing.isBlank()) {
+            throw new IllegalArgumentException("Say what events without a value are counted under");
+        }
+        return want(facet.wire(), facet.wire(), Map.of("size", atLeastOne(most), "missing", missing));
+    }
+
+    @Override
     public AggregationQuery countByField(String field, int most) {
         return want("additionalFields", keyOfField(field), Map.of("field", field, "size", atLeastOne(most)));
     }

@@ -30,6 +30,17 @@ public interface AggregationQuery extends EventFilter<AggregationQuery> {
     AggregationQuery countBy(Facet facet, int most);
 
     /**
+     * Counts events by what they have in common, those that say nothing of it too.
+     *
+     * @param facet what
+     * @param most how many different values at most
+     * @param missing what the events without a value are counted under
+     * @return this
+     * @throws IllegalArgumentException when the number is not positive, or the text is blank
+     */
+    AggregationQuery countBy(Facet facet, int most, String missing);
+
+    /**
      * Counts events by the options of a field that the agenda adds.
      *
      * @param field code of the field

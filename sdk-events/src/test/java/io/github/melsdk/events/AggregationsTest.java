@@ -44,7 +44,8 @@ class AggregationsTest {
                             .viewport()
                             .timespan()
                             .clusters(12, 100)
-                            .timingsPer(Interval.DAY, ZoneId.of("Europe/Paris")));
+                            .timingsPer(Interval.DAY, ZoneId.of("Europe/Paris"))
+                            .countBy(Facet.KEYWORDS, 5, "sans"));
 
             assertThat(agendas.lastRequest().queryParameters())
                     .containsEntry("size", List.of("0"))
@@ -61,7 +62,8 @@ class AggregationsTest {
                     .containsEntry("aggregations[5][type]", List.of("timespan"))
                     .containsEntry("aggregations[6][zoom]", List.of("12"))
                     .containsEntry("aggregations[7][interval]", List.of("day"))
-                    .containsEntry("aggregations[7][timezone]", List.of("Europe/Paris"));
+                    .containsEntry("aggregations[7][timezone]", List.of("Europe/Paris"))
+                    .containsEntry("aggregations[8][missing]", List.of("sans"));
             assertThat(counted.total()).hasValue(41);
             assertThat(counted.counts(Facet.CITIES))
                     .extracting(FacetCount::key, FacetCount::eventCount)

@@ -18,8 +18,9 @@ import java.util.function.Consumer;
  * A fake of the OpenAgenda API v2, with two agendas and some forty invented events around the present day.
  *
  * <p>Real behaviour: filters, light and detailed projections, sorting, opaque cursors with leading zeros, a cursor on the last
- * page too, silent dropping of unknown choices, 403 for a missing or wrong key. Chosen by us because the provider does not
- * document it: accessibility and status values are alternatives, sizes above the maximum are refused with status 400.
+ * page too, silent dropping of unknown choices, 403 for a missing or wrong key, counts ({@code aggregations}). Chosen by us
+ * because the provider does not document it: accessibility and status values are alternatives, sizes above the maximum are
+ * refused with status 400, counts are ordered by size and leave out what they do not know.
  *
  * <p>Writes take an access token, which stands for any secret key that is not blank. Real behaviour: the error bodies of invalid data,
  * codes of options and pictures given as a bare text are accepted and dropped. Chosen by us: a dead token gives 401, a missing one 403,

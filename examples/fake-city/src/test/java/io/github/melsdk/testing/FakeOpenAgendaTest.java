@@ -352,4 +352,37 @@ class FakeOpenAgendaTest {
     private List<String> titles(String... parameters) throws Exception {
         return texts(client.get(EVENTS, parameters).path("events"), "title.fr");
     }
+
+    @Test
+    void counts_take_long_and_short_names_and_leave_out_what_they_do_not_know() throws Exception {
+        JsonNode counted = client.get(
+                MEL,
+                "size",
+                "0",
+                "aggregations[0][t]",
+                "cities",
+                "aggregations[0][k]",
+                "communes",
+                "aggregations[0][s]",
+                "1",
+                "aggregations[1][type]",
+                "af",
+                "aggregations[1][field]",
+                "categories-metropolitaines",
+                "aggregations[2][type]",
+                "moods");
+        JsonNode plain = client.get(MEL, "size", "0", "aggregations[]", "relative");
+
+        assertThat(counted.path("events")).isEmpty();
+        assertThat(counted.at("/aggregations/communes")).hasSize(1);
+        assertThat(counted.at("/aggregations/communes/0/key").asText()).isEqualTo("Lille");
+        assertThat(counted.at("/aggregations/additionalFields/0/label/fr").asText())
+                .isNotBlank();
+        assertThat(counted.path("aggregations").has("moods")).isFalse();
+        assertThat(plain.at("/aggregations/relative")).isNotEmpty();
+        assertThat(client.get(MEL, "size", "0").has("aggregations")).isFalse();
+        assertThat(client.send(MEL, "aggregations[0][type]", "timings", "aggregations[0][timezone]", "Lille")
+                        .statusCode())
+                .isEqualTo(400);
+    }
 }

@@ -185,6 +185,10 @@ public final class AgendaEngine {
         body.set("sort", Json.of(sort.names().size() == 1 ? sort.names().get(0) : sort.names()));
         // Never null on the last page: that is what the provider does, whatever its documentation says.
         body.set("after", page.isEmpty() ? Json.of(null) : Json.of(sort.cursor(page.get(page.size() - 1))));
+        ObjectNode counts = EventCounts.of(call, agenda.schema(), now, matching);
+        if (counts != null) {
+            body.set("aggregations", counts);
+        }
         return Answer.json(200, body.put("success", true));
     }
 
