@@ -19,6 +19,7 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core.opendata;
     exports io.github.melsdk.core.opendata.ogcfeatures;
     exports io.github.melsdk.core.opendata.opendatasoft;
+    exports io.github.melsdk.core.opendata.portal;
     exports io.github.melsdk.core.spi;
     exports io.github.melsdk.core.territory;
     exports io.github.melsdk.core.internal.client to
@@ -26,6 +27,10 @@ module io.github.melsdk.core {
             io.github.melsdk.participation,
             io.github.melsdk.energy;
     exports io.github.melsdk.core.internal.csv to
+            io.github.melsdk.events,
+            io.github.melsdk.participation,
+            io.github.melsdk.energy;
+    exports io.github.melsdk.core.internal.geo to
             io.github.melsdk.events,
             io.github.melsdk.participation,
             io.github.melsdk.energy;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -44,6 +45,7 @@ public final class Engine implements AutoCloseable {
     private final RetryLoop loop;
     private final Meter meter = new Meter();
     private final ConditionalCache cache;
+    private final ConcurrentMap<String, Object> findings = new ConcurrentHashMap<>();
     private final Map<String, Origin> origins = new ConcurrentHashMap<>();
     private final Set<String> deprecated = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -176,6 +178,11 @@ public final class Engine implements AutoCloseable {
     /** Returns the clocks. */
     public TimeSource time() {
         return config.time();
+    }
+
+    /** Returns what was found out about servers, such as their software, under keys that begin with who found it. */
+    public ConcurrentMap<String, Object> findings() {
+        return findings;
     }
 
     /** Returns where tokens are kept. */

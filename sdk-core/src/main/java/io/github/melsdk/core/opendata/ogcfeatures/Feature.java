@@ -1,5 +1,6 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
+import io.github.melsdk.core.internal.geo.GeometryBounds;
 import io.github.melsdk.core.model.Attributed;
 import io.github.melsdk.core.model.Attribution;
 import io.github.melsdk.core.model.GeoPoint;
@@ -46,7 +47,7 @@ public record Feature(
      */
     @Override
     public Optional<GeoPoint> location() {
-        return geometry == null ? Optional.empty() : GeometryMiddle.of(geometry);
+        return geometry == null ? Optional.empty() : GeometryBounds.middle(geometry);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.melsdk.core.model.Extras;
 import io.github.melsdk.core.model.OpenEnum;
+import io.github.melsdk.core.opendata.DatasetColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,5 +72,28 @@ public record DatasetField(
      */
     public Field field() {
         return Odsql.field(name);
+    }
+
+    DatasetColumn toColumn() {
+        return new DatasetColumn(name, label, columnType(), type.raw());
+    }
+
+    private DatasetColumn.Type columnType() {
+        if (has("multivalued")) {
+            return DatasetColumn.Type.OTHER;
+        }
+        return type.known()
+                .map(known -> switch (known) {
+                    case TEXT -> DatasetColumn.Type.TEXT;
+                    case INT -> DatasetColumn.Type.INTEGER;
+                    case DOUBLE -> DatasetColumn.Type.NUMBER;
+                    case DATE -> DatasetColumn.Type.DATE;
+                    case DATETIME -> DatasetColumn.Type.DATE_TIME;
+                    case BOOLEAN -> DatasetColumn.Type.BOOLEAN;
+                    case GEO_POINT -> DatasetColumn.Type.POINT;
+                    case GEO_SHAPE -> DatasetColumn.Type.GEOMETRY;
+                    case FILE -> DatasetColumn.Type.OTHER;
+                })
+                .orElse(DatasetColumn.Type.OTHER);
     }
 }

@@ -8,7 +8,9 @@ import io.github.melsdk.core.model.Attributed;
 import io.github.melsdk.core.model.Attribution;
 import io.github.melsdk.core.model.Extras;
 import io.github.melsdk.core.model.Licence;
+import io.github.melsdk.core.opendata.DatasetDescription;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,5 +144,24 @@ public record OpendatasoftDataset(
                 pageUrl,
                 null,
                 known.title());
+    }
+
+    /**
+     * Returns what any portal tells about a dataset.
+     *
+     * @return the description, with the columns when the portal told the fields
+     */
+    public DatasetDescription toDescription() {
+        DatasetMetas known = standardMetas();
+        List<String> keywords = new ArrayList<>(known.themes());
+        keywords.addAll(known.keywords());
+        return new DatasetDescription(
+                datasetId,
+                known.title() == null ? datasetId : known.title(),
+                known.description(),
+                keywords,
+                known.recordsCount(),
+                fields.stream().map(DatasetField::toColumn).toList(),
+                attribution());
     }
 }

@@ -1,0 +1,147 @@
+package io.github.melsdk.core.opendata.portal;
+
+import io.github.melsdk.core.Paged;
+import io.github.melsdk.core.ServiceClient;
+import io.github.melsdk.core.internal.client.PagedView;
+import io.github.melsdk.core.opendata.DatasetDescription;
+import io.github.melsdk.core.opendata.ogcfeatures.Feature;
+import io.github.melsdk.core.opendata.ogcfeatures.FeatureCollectionInfo;
+import io.github.melsdk.core.opendata.ogcfeatures.ItemsQuery;
+import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
+import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
+import io.github.melsdk.core.territory.PortalSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** OGC API Features of any server: a box and equality go to the server, and what its conformance classes promise. */
+final class OgcFeaturesAdapter implements Adapter {
+
+    private static final int USUAL_PAGE = 1_000;
+    private static final int LARGEST_PAGE = 10_000;
+
+    private final OgcFeaturesClient client;
+    private final PortalSource.Software software;
+    private final ServerFlavour flavour;
+    private final Setting setting;
+    private @Nullable Boolean sorts;
+
+    OgcFeaturesAdapter(Setting setting, PortalSource.Software software) {
+        this.setting = setting;
+        this.software = software;
+        this.flavour = switch (software) {
+            case GEOSERVER_OGC_FEATURES -> ServerFlavour.GEOSERVER;
+            case GEORCHESTRA_DATA_API -> ServerFlavour.GEORCHESTRA_DATA_API;
+            default -> ServerFlavour.STANDARD;
+        };
+        this.client = OgcFeaturesClient.builder(setting.address())
+                .transport(setting.transport())
+                .flavour(flavour)
+                .attribution(setting.attribution())
+                .build();
+    }
+
+    @Override
+    public PortalSource.Software software() {
+        return software;
+    }
+
+    @Override
+    public ServiceClient<?> client() {
+        return client;
+    }
+
+    /** The standard has no search of collections: their list is read whole and searched here. */
+    @Override
+    public Paged<DatasetDescription> search(String words) {
+        return new FoundHere(
+                () -> client.collections().stream().map(this::description).toList(), words);
+    }
+
+    @Override
+    public DatasetDescription describe(String dataset) {
+        return description(client.collection(dataset));
+    }
+
+    private DatasetDescription description(FeatureCollectionInfo collection) {
+        String title = collection.title() == null ? collection.id() : collection.title();
+        return new DatasetDescription(
+                collection.id(),
+                title,
+                collection.description(),
+                List.of(),
+                null,
+                List.of(),
+                setting.attribution().withDataset(title, setting.attribution().sourceUrl()));
+    }
+
+    @Override
+    public Abilities abilities(DatasetDescription dataset) {
+        Pushdown pushdown = new Pushdown(dataset, Set.of(Pushdown.Ability.EQUALITY), false);
+        return new Abilities(
+                // The query of the client takes equality only, and joins conditions with and.
+                filter -> filter instanceof Filter.Comparison comparison
+                        && comparison.operator() == Filter.Operator.EQUAL
+                        && pushdown.test(filter),
+                false,
+                true,
+                false,
+                field -> sorts(),
+                false,
+                false);
+    }
+
+    /** A server that does not know the parameter ignores it: only one that promises sorting is asked for it. */
+    private synchronized boolean sorts() {
+        if (sorts == null) {
+            sorts = flavour != ServerFlavour.STANDARD
+                    || client.conformance().stream()
+                            .anyMatch(conformance ->
+                                    conformance.endsWith("/sorting") || conformance.endsWith("/features-sorting"));
+        }
+        return sorts;
+    }
+
+    @Override
+    public Paged<DataRecord> records(DatasetDescription dataset, Split split) {
+        ZoneId zone = setting.wallClock(dataset.id(), split.request());
+        return PagedView.map(
+                client.items(dataset.id(), q -> write(q, split, zone)), feature -> record(feature, dataset));
+    }
+
+    private static void write(ItemsQuery query, Split split, @Nullable ZoneId zone) {
+        RecordRequest request = split.request();
+        query.pageSize(request.pageSize(USUAL_PAGE, LARGEST_PAGE));
+        for (Filter filter : split.filtersOnPortal()) {
+            Filter.Comparison comparison = (Filter.Comparison) filter;
+            query.where(comparison.field(), comparison.value());
+        }
+        if (split.boxOnPortal() != null) {
+            query.within(split.boxOnPortal());
+        }
+        for (RecordRequest.Order order : split.ordersOnPortal()) {
+            if (order.descending()) {
+                query.sortByDescending(order.field());
+            } else {
+                query.sortBy(order.field());
+            }
+        }
+        if (request.cursor() != null) {
+            query.startingAt(request.cursor());
+        }
+        if (zone != null) {
+            query.wallClock(zone);
+        }
+    }
+
+    private static DataRecord record(Feature feature, DatasetDescription dataset) {
+        return new DataRecord(
+                feature.id(),
+                feature.location().orElse(null),
+                feature.geometry(),
+                feature.fields(),
+                feature.wallClockZone(),
+                dataset.attribution().withRetrievedAt(feature.attribution().retrievedAt()));
+    }
+}
