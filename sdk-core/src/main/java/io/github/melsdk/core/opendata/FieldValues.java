@@ -2,6 +2,8 @@ package io.github.melsdk.core.opendata;
 
 import io.github.melsdk.core.internal.json.DriftSink;
 import io.github.melsdk.core.internal.json.Json;
+import io.github.melsdk.core.model.BoundingBox;
+import io.github.melsdk.core.model.GeoPoint;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -136,6 +138,59 @@ public interface FieldValues {
         }
         return text(name)
                 .map(text -> Json.standard().<OffsetDateTime>convert(text, OffsetDateTime.class, DriftSink.none()));
+    }
+
+    /**
+     * Reads a field of a statistic, which may hold a bound or say that the number is secret.
+     *
+     * @param name name of the field
+     * @return what the field holds; never null
+     */
+    default StatisticalValue statistic(String name) {
+        return StatisticalValue.parse(text(name).orElse(null));
+    }
+
+    /**
+     * Reads a field as an identifier. Portals that took a code for a number send {@code 2.4590041e8} or {@code 59508.0}: it
+     * comes back as {@code 245900410} and {@code 59508}. Leading zeros that a portal lost stay lost.
+     *
+     * @param name name of the field
+     * @return empty when the field is absent, null, blank, a list or an object
+     */
+    default Optional<String> identifier(String name) {
+        return text(name).map(String::strip).map(text -> {
+            boolean written = raw(name).orElseThrow() instanceof Number || text.endsWith(".0");
+            return written ? integer(name).map(number -> Long.toString(number)).orElse(text) : text;
+        });
+    }
+
+    /**
+     * Reads a position from two fields. Some layers of the metropolis swapped their columns {@code x} and {@code y}: a position
+     * that lies in the box only when its coordinates change places is swapped back.
+     *
+     * @param latitude name of the field with degrees north
+     * @param longitude name of the field with degrees east
+     * @param expected where the dataset lies
+     * @return empty when there is no position; (0, 0) counts as none
+     */
+    default Optional<GeoPoint> point(String latitude, String longitude, BoundingBox expected) {
+        Double north = number(latitude).orElse(null);
+        Double east = number(longitude).orElse(null);
+        Optional<GeoPoint> swapped = GeoPoint.ofNullable(east, north).filter(expected::contains);
+        Optional<GeoPoint> asNamed = GeoPoint.ofNullable(north, east);
+        return asNamed.filter(expected::contains).isPresent() || swapped.isEmpty() ? asNamed : swapped;
+    }
+
+    /**
+     * Returns how the server writes the name of a field of which several spellings are known, as datasets change their columns
+     * when they move to another portal. An exact spelling wins; otherwise letter case, accents, blanks and punctuation are
+     * passed over, unless two fields differ in nothing else.
+     *
+     * @param candidates spellings, the likeliest first
+     * @return the name to give to the other methods; empty when no field has such a name, or several have
+     */
+    default Optional<String> nameOf(String... candidates) {
+        return FieldNames.find(fields().keySet(), candidates);
     }
 
     /**
