@@ -18,13 +18,14 @@ final class DefaultOpenAgendaWriter implements OpenAgendaWriter {
     private final ClientSupport<OpenAgendaWriter> support;
     private final WritePlans plans;
 
-    DefaultOpenAgendaWriter(Service service) {
-        this(service, new Schemas(service.engine().time()));
+    DefaultOpenAgendaWriter(Service service, WriteBackend writes) {
+        this(service, writes, new Schemas(service.engine().time()));
     }
 
-    private DefaultOpenAgendaWriter(Service service, Schemas schemas) {
-        this.support = new ClientSupport<>("openagenda", service, other -> new DefaultOpenAgendaWriter(other, schemas));
-        this.plans = new WritePlans(new Version2(service), new Version2Writes(), schemas);
+    private DefaultOpenAgendaWriter(Service service, WriteBackend writes, Schemas schemas) {
+        this.support = new ClientSupport<>(
+                "openagenda", service, other -> new DefaultOpenAgendaWriter(other, writes, schemas));
+        this.plans = new WritePlans(new Version2(service), writes, schemas);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The exports of the web site. */
 final class DefaultPublicExports implements PublicExports {
@@ -65,6 +66,25 @@ final class DefaultPublicExports implements PublicExports {
     }
 
     @Override
+    public Paged<Agenda> agendas(Consumer<? super AgendaQuery> query) {
+        AgendaParameters wanted = new AgendaParameters();
+        query.accept(wanted);
+        CursorPages<Agenda> pages = CursorPages.of(
+                "export/" + wanted.order(),
+                wanted.pageSize(),
+                (after, size) -> support.service()
+                        .call(
+                                Endpoints.PUBLIC_AGENDAS,
+                                Version2.page(Arguments.none(), wanted.parameters(), after, size)));
+        return list(Endpoints.PUBLIC_AGENDAS.id(), pages, Agenda::uid, wanted.start());
+    }
+
+    private <T> Paged<T> list(
+            String label, CursorPages<T> pages, Function<? super T, ?> identity, @Nullable String start) {
+        return PagedList.of(label, pages, identity, support.service().engine().executor(), start);
+    }
+
+    @Override
     public Paged<Event> events(long agenda, Consumer<? super EventQuery> query) {
         EventSelection selection = EventParameters.selectionOf(query);
         List<Parameter> parameters = parameters(selection);
@@ -74,12 +94,7 @@ final class DefaultPublicExports implements PublicExports {
         CursorPages<Event> pages = selection.leavesOut()
                 ? CursorPages.of(name, selection.pageSize(), selection::keeps, source)
                 : CursorPages.of(name, selection.pageSize(), source);
-        return PagedList.of(
-                Endpoints.PUBLIC_EVENTS.id(),
-                pages,
-                Event::uid,
-                support.service().engine().executor(),
-                selection.start());
+        return list(Endpoints.PUBLIC_EVENTS.id(), pages, Event::uid, selection.start());
     }
 
     private static List<Parameter> parameters(EventSelection selection) {

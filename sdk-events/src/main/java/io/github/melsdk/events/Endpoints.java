@@ -9,14 +9,13 @@ import java.util.Map;
 /** The operations of version 2 of the API. */
 final class Endpoints {
 
-    static final Endpoint<Batch<Agenda>> AGENDAS = Endpoint.get(
-            "openagenda.agendas.list",
-            "/v2/agendas",
-            Answers.list(
-                    Answers.Agendas.class,
-                    "agendas",
-                    (answer, skipped) -> new Batch<>(
-                            Copies.list(answer.agendas()), Cursor.valuesOf(answer.after()), answer.total(), skipped)));
+    private static final Decoder<Batch<Agenda>> AGENDA_LIST = Answers.list(
+            Answers.Agendas.class,
+            "agendas",
+            (answer, skipped) -> new Batch<>(
+                    Copies.list(answer.agendas()), Cursor.valuesOf(answer.after()), answer.total(), skipped));
+
+    static final Endpoint<Batch<Agenda>> AGENDAS = Endpoint.get("openagenda.agendas.list", "/v2/agendas", AGENDA_LIST);
 
     static final Endpoint<Agenda> AGENDA =
             Endpoint.get("openagenda.agendas.get", "/v2/agendas/{agenda}", Decoders.json(Agenda.class));
@@ -31,6 +30,10 @@ final class Endpoints {
             Endpoint.get("openagenda.events.list", "/v2/agendas/{agenda}/events", EVENT_LIST);
 
     static final Endpoint<Batch<Event>> ALL_EVENTS = Endpoint.get("openagenda.events.search", "/v2/events", EVENT_LIST);
+
+    /** On the web site, without a key. */
+    static final Endpoint<Batch<Agenda>> PUBLIC_AGENDAS =
+            Endpoint.get("openagenda.exports.agendas", "/agendas.json", AGENDA_LIST);
 
     /** On the web site, without a key. */
     static final Endpoint<Batch<Event>> PUBLIC_EVENTS =

@@ -111,16 +111,16 @@ final class EventChecks {
                     "are " + draft.timings().size() + ", at most " + MOST_TIMINGS
                             + " are allowed: make several events");
         }
-        List<EventDraftBuilder.Span> sorted = new ArrayList<>(draft.timings());
-        sorted.sort(Comparator.comparing(EventDraftBuilder.Span::begin, OffsetDateTime.timeLineOrder()));
+        List<Span> sorted = new ArrayList<>(draft.timings());
+        sorted.sort(Comparator.comparing(Span::begin, OffsetDateTime.timeLineOrder()));
         OffsetDateTime busyUntil = null;
-        for (EventDraftBuilder.Span timing : sorted) {
+        for (Span timing : sorted) {
             timing(timing, busyUntil);
             busyUntil = busyUntil == null || timing.end().isAfter(busyUntil) ? timing.end() : busyUntil;
         }
     }
 
-    private void timing(EventDraftBuilder.Span timing, @Nullable OffsetDateTime busyUntil) {
+    private void timing(Span timing, @Nullable OffsetDateTime busyUntil) {
         String which = "has a timing that begins at " + timing.begin() + " and ";
         Duration length = Duration.between(timing.begin(), timing.end());
         if (length.isZero() || length.isNegative()) {
@@ -184,12 +184,12 @@ final class EventChecks {
     private void registration(List<?> ways) {
         int length = 0;
         for (Object way : ways) {
-            Map<?, ?> one = (Map<?, ?>) way;
-            String value = String.valueOf(one.get("value"));
+            Map<?, ?> typed = way instanceof Map<?, ?> map ? map : Map.of("value", way);
+            String value = String.valueOf(typed.get("value"));
             length += value.length();
             if (value.isBlank()) {
                 problems.missing("registration");
-            } else if (RegistrationType.LINK.wire().equals(one.get("type")) && !Problems.isLink(value)) {
+            } else if (RegistrationType.LINK.wire().equals(typed.get("type")) && !Problems.isLink(value)) {
                 problems.add(
                         "registration", Problems.BAD_LINK, "has a link that does not start with https:// or http://");
             }

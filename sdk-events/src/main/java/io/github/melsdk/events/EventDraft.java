@@ -24,7 +24,7 @@ public final class EventDraft {
 
     private final Map<String, Object> fields;
     private final Map<String, AdditionalValue> additional;
-    private final List<EventDraftBuilder.Span> timings;
+    private final List<Span> timings;
     private final Set<String> languages;
     private final @Nullable ImageUpload image;
 
@@ -80,7 +80,7 @@ public final class EventDraft {
         return additional;
     }
 
-    List<EventDraftBuilder.Span> timings() {
+    List<Span> timings() {
         return timings;
     }
 
@@ -117,9 +117,7 @@ public final class EventDraft {
             written.put("attendanceMode", attendance());
         }
         if (!timings.isEmpty()) {
-            written.put(
-                    "timings",
-                    timings.stream().map(EventDraftBuilder.Span::wire).toList());
+            written.put("timings", timings.stream().map(Span::wire).toList());
         }
         return written;
     }

@@ -7,13 +7,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,17 +32,6 @@ public final class EventDraftBuilder {
 
     @Nullable
     ImageUpload image;
-
-    /** A timing as it was given, whatever its order. */
-    record Span(OffsetDateTime begin, OffsetDateTime end) {
-
-        private static final DateTimeFormatter WIRE =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
-        Map<String, Object> wire() {
-            return Map.of("begin", WIRE.format(begin), "end", WIRE.format(end));
-        }
-    }
 
     EventDraftBuilder() {}
 
@@ -273,6 +260,17 @@ public final class EventDraftBuilder {
      */
     public EventDraftBuilder registration(RegistrationType type, String value) {
         Texts.add(fields, "registration", Map.of("type", type.wire(), "value", value));
+        return this;
+    }
+
+    /**
+     * Adds a way to register; the provider finds out what the text is.
+     *
+     * @param value a web address, a mail address or a telephone number
+     * @return this
+     */
+    public EventDraftBuilder registration(String value) {
+        Texts.add(fields, "registration", Objects.requireNonNull(value, "value"));
         return this;
     }
 

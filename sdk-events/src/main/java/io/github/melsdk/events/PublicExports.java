@@ -30,7 +30,11 @@ public interface PublicExports extends ServiceClient<PublicExports> {
         /** RSS 2.0. */
         RSS("rss", "application/rss+xml"),
         /** One line per event, with the columns of the agenda. */
-        CSV("csv", "text/csv");
+        CSV("csv", "text/csv"),
+        /** A workbook of a spreadsheet, with the columns of {@link #CSV}. */
+        XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        /** A programme to print; {@code parameter("lang", "fr")} chooses its language. */
+        PDF("pdf", "application/pdf");
 
         private final String extension;
         private final String mediaType;
@@ -106,9 +110,22 @@ public interface PublicExports extends ServiceClient<PublicExports> {
     long download(long agenda, Format format, Consumer<? super EventQuery> query, Path file, LongConsumer progress);
 
     /**
+     * Looks for agendas. It is what the search page of the site asks itself, seen in use but not documented; of the filters, the
+     * search text and {@code official} were seen.
+     *
+     * @param query chooses agendas
+     * @return a lazy list, with the figures of each agenda
+     * @throws IllegalArgumentException when the query has a bad value
+     */
+    Paged<Agenda> agendas(Consumer<? super AgendaQuery> query);
+
+    /**
      * Reads events. <b>A fallback only</b>: the provider's own pages do not offer this export any more, and it may be closed at
-     * any time. Unverified: whether it comes in pages. It is read in pages of the largest size, and an answer that holds
-     * everything at once is read as such.
+     * any time.
+     *
+     * <p>Unlike the files, this export obeys a size and comes in pages, as others who use it have seen. So it is a list and no
+     * stream of one answer, which would end after the first page and look complete: pages are read as they are iterated, and no
+     * more than two are held. An answer that holds everything at once is read as such.
      *
      * @param agenda number of the agenda
      * @param query chooses events and what is read of them

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes as version 2 takes them: a bare object, added fields beside the others, a form of two parts when a picture is sent. */
 final class Version2Writes implements WriteBackend {
@@ -20,6 +22,12 @@ final class Version2Writes implements WriteBackend {
     private static final String READ = "Read it, and compare, before sending it again.";
     private static final String REPEAT = "Send it again: by external identifier nothing is entered twice.";
     private static final String LOOK = "Read it: if it is not found, it was deleted.";
+
+    private final @Nullable LongSupplier nonce;
+
+    Version2Writes(@Nullable LongSupplier nonce) {
+        this.nonce = nonce;
+    }
 
     @Override
     public WriteRequest<Event> createEvent(long agenda, DraftFields event) {
@@ -104,11 +112,15 @@ final class Version2Writes implements WriteBackend {
         return Arguments.of("agenda", agenda).path("key", key).path("value", value);
     }
 
-    private static <T> WriteRequest<T> bare(Endpoint<T> endpoint, Arguments arguments) {
-        return new WriteRequest<>(endpoint, arguments, null, null, LOOK);
+    private <T> WriteRequest<T> bare(Endpoint<T> endpoint, Arguments arguments) {
+        return new WriteRequest<>(endpoint, numbered(arguments), null, null, LOOK);
     }
 
-    private static <T> WriteRequest<T> write(
+    private Arguments numbered(Arguments arguments) {
+        return nonce == null ? arguments : arguments.header("nonce", Long.toString(nonce.getAsLong()));
+    }
+
+    private <T> WriteRequest<T> write(
             Endpoint<T> endpoint, Arguments arguments, DraftFields draft, String howToFindOut) {
         Map<String, Object> body = new LinkedHashMap<>(draft.standard());
         body.putAll(draft.additional());
@@ -122,6 +134,6 @@ final class Version2Writes implements WriteBackend {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         arguments.content(
                 part == null ? Content.bytes("application/json", bytes) : new MultipartContent(json, part.read()));
-        return new WriteRequest<>(endpoint, arguments, json, part, howToFindOut);
+        return new WriteRequest<>(endpoint, numbered(arguments), json, part, howToFindOut);
     }
 }

@@ -61,6 +61,10 @@ class EventDraftTest {
                 wrong(
                         "registration has 2001 characters, at most 2000 are allowed",
                         e -> e.registration(RegistrationType.PHONE, "0".repeat(2001))),
+                wrong("registration is required", e -> e.registration(" ")),
+                wrong(
+                        "registration has 2001 characters, at most 2000 are allowed",
+                        e -> e.registration("0".repeat(1000)).registration("1".repeat(1001))),
                 wrong("extIds has 101 characters, at most 100 are allowed", e -> e.externalId("csv", "x".repeat(101))),
                 wrong("extIds has an external identifier whose key or value is blank", e -> e.externalId("csv", "")),
                 wrong("onlineAccessLink is required for an event online", e -> e.attendance(Attendance.MIXED)),

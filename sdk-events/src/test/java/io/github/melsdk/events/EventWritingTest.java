@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class EventWritingTest {
@@ -301,6 +302,43 @@ class EventWritingTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> at.writer.patchEvent(Writers.MEL, 1, EventDraft.of(e -> {})))
                     .withMessageContaining("changes nothing");
+        }
+    }
+
+    @Test
+    void ways_to_register_may_be_plain_texts_of_which_the_provider_finds_the_type() {
+        try (Writers at = new Writers()) {
+            Event event = at.writer.createEvent(
+                    Writers.MEL,
+                    at.draft(e -> e.registration("https://billets.example.org")
+                            .registration("accueil@example.org")
+                            .registration("03 20 00 00 00")
+                            .registration(RegistrationType.PHONE, "03 20 11 11 11")));
+
+            assertThat(at.writes().get(0).bodyText())
+                    .contains("\"registration\":[\"https://billets.example.org\",\"accueil@example.org\",");
+            assertThat(event.registration())
+                    .extracting(way -> way.type().raw())
+                    .containsExactly("link", "email", "phone", "phone");
+        }
+    }
+
+    @Test
+    void a_nonce_is_sent_with_each_write_only_when_asked_for() {
+        try (Writers at = new Writers()) {
+            AtomicLong numbers = new AtomicLong(41);
+            OpenAgendaWriter numbered = OpenAgendaWriter.builder(ApiKey.of(Writers.SECRET))
+                    .transport(at.transport)
+                    .baseUrl(at.fake.url())
+                    .nonce(numbers::incrementAndGet)
+                    .build();
+            long uid = numbered.createEvent(Writers.MEL, at.draft(e -> {})).uid();
+            numbered.withOptions(o -> o.retries(0)).deleteEvent(Writers.MEL, EventKey.uid(uid));
+            at.writer.createEvent(Writers.MEL, at.draft(e -> {}));
+
+            assertThat(at.writes())
+                    .extracting(request -> request.header("nonce").orElse("none"))
+                    .containsExactly("42", "43", "none");
         }
     }
 }

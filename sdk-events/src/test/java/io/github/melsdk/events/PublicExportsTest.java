@@ -52,7 +52,13 @@ class PublicExportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ICS, ics, text/calendar", "RSS, rss, application/rss+xml", "CSV, csv, text/csv"})
+    @CsvSource({
+        "ICS, ics, text/calendar",
+        "RSS, rss, application/rss+xml",
+        "CSV, csv, text/csv",
+        "XLSX, xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "PDF, pdf, application/pdf"
+    })
     void a_file_is_asked_for_without_key_and_copied_as_it_is(Format format, String extension, String type) {
         try (FaultServer server = answering(type, request -> "corps é")) {
             List<Long> progress = new ArrayList<>();
@@ -178,6 +184,25 @@ class PublicExportsTest {
 
             assertThat(events).extracting(Event::uid).containsExactly(1L);
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void agendas_are_found_without_key_and_a_page_is_no_end() {
+        String first = "{\"total\":2,\"agendas\":[{\"uid\":1,\"slug\":\"lille\",\"official\":true,"
+                + "\"summary\":{\"publishedEvents\":{\"upcoming\":4}}}],\"after\":[4,1]}";
+        String second = "{\"total\":2,\"agendas\":[{\"uid\":2}],\"after\":[1,2]}";
+        try (FaultServer server = answering(
+                "application/json", request -> request.queryParameter("after[]").isEmpty() ? first : second)) {
+            List<Agenda> agendas = exports(server)
+                    .agendas(q -> q.search("lille").official(true).pageSize(1))
+                    .toList();
+
+            assertThat(agendas).extracting(Agenda::uid).containsExactly(1L, 2L);
+            RecordedRequest last = server.requests().get(1);
+            assertThat(last.target())
+                    .isEqualTo("/agendas.json?search=lille&official=1&size=1&after%5B%5D=4&after%5B%5D=1");
+            assertThat(last.header("key")).isEmpty();
         }
     }
 }

@@ -118,6 +118,11 @@ final class EventWrites {
         if (data.has("locationUid")) {
             event.set("location", location(data));
         }
+        if (event.path("registration") instanceof ArrayNode ways) {
+            for (int i = 0; i < ways.size(); i++) {
+                ways.set(i, WriteChecks.typed(ways.get(i)));
+            }
+        }
         // A picture as a bare text is accepted and dropped.
         if (body.image() != null || data.path("image").has("url")) {
             event.set("image", EventTemplate.image("event" + event.path("uid").asLong() + ".base.image.jpg"));

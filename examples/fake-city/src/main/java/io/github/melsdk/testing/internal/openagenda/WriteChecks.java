@@ -68,12 +68,23 @@ final class WriteChecks {
     }
 
     void registration(ObjectNode data) {
-        for (JsonNode way : data.path("registration")) {
+        for (JsonNode given : data.path("registration")) {
+            JsonNode way = typed(given);
             String value = way.path("value").asText();
             if (way.path("type").asText().equals("link") && !value.startsWith("http")) {
                 error("registration", null, "link.invalid", "is not a link");
             }
         }
+    }
+
+    /** A way to register may be a bare text: what it looks like decides what it is. */
+    static JsonNode typed(JsonNode way) {
+        if (!way.isTextual()) {
+            return way;
+        }
+        String text = way.asText();
+        String type = text.contains("://") ? "link" : text.contains("@") ? "email" : "phone";
+        return Json.object().put("type", type).put("value", text);
     }
 
     /** A picture by address is fetched, which another host may block; a picture by bytes has a known beginning. */
