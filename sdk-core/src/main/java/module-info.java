@@ -18,6 +18,7 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core.model;
     exports io.github.melsdk.core.opendata;
     exports io.github.melsdk.core.opendata.ogcfeatures;
+    exports io.github.melsdk.core.opendata.ogcfeatures.cql2;
     exports io.github.melsdk.core.opendata.opendatasoft;
     exports io.github.melsdk.core.opendata.portal;
     exports io.github.melsdk.core.spi;
