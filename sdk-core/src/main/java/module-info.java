@@ -15,6 +15,8 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core;
     exports io.github.melsdk.core.error;
     exports io.github.melsdk.core.interop;
+    exports io.github.melsdk.core.mobility;
+    exports io.github.melsdk.core.mobility.gbfs;
     exports io.github.melsdk.core.model;
     exports io.github.melsdk.core.opendata;
     exports io.github.melsdk.core.opendata.ogcfeatures;

@@ -20,6 +20,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeOpenAgenda openAgenda;
     private @Nullable FakeOgcFeatures ogcFeatures;
     private @Nullable FakeOpendatasoft opendatasoft;
+    private @Nullable FakeGbfs gbfs;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -90,6 +91,18 @@ public final class FakeCity implements AutoCloseable {
         return opendatasoft;
     }
 
+    /**
+     * Returns the feeds of the bike stations.
+     *
+     * @return the fake GBFS system of this city
+     */
+    public synchronized FakeGbfs gbfs() {
+        if (gbfs == null) {
+            gbfs = new FakeGbfs(clock, state);
+        }
+        return gbfs;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -101,6 +114,9 @@ public final class FakeCity implements AutoCloseable {
         }
         if (opendatasoft != null) {
             opendatasoft.close();
+        }
+        if (gbfs != null) {
+            gbfs.close();
         }
     }
 

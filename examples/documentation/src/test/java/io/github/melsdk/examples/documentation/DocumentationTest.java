@@ -39,6 +39,8 @@ class DocumentationTest {
             "okhttp3",
             "io.github.melsdk.core",
             "io.github.melsdk.core.error",
+            "io.github.melsdk.core.mobility",
+            "io.github.melsdk.core.mobility.gbfs",
             "io.github.melsdk.core.model",
             "io.github.melsdk.core.spi",
             "io.github.melsdk.core.territory",

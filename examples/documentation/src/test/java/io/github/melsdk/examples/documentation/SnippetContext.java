@@ -2,6 +2,8 @@ package io.github.melsdk.examples.documentation;
 
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
+import io.github.melsdk.core.mobility.gbfs.GbfsClient;
+import io.github.melsdk.core.mobility.gbfs.GbfsClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
@@ -44,6 +46,7 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("OpenAgendaWriter.builder(", "writerBuilderOnFakeCity(")
                 .replace("OpendatasoftClient.create(", "portalOnFakeCity(")
                 .replace("OpendatasoftClient.builder(", "portalBuilderOnFakeCity(")
+                .replace("GbfsClient.builder(", "bikesBuilderOnFakeCity(")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
     }
@@ -72,6 +75,10 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected OgcFeaturesClientBuilder featuresBuilderOnFakeCity(URI address) {
         return OgcFeaturesClient.builder(URI.create(city.ogcFeatures().url())).flavour(ServerFlavour.GEOSERVER);
+    }
+
+    protected GbfsClientBuilder bikesBuilderOnFakeCity(URI address) {
+        return GbfsClient.builder(URI.create(city.gbfs().url()));
     }
 
     protected OpendatasoftClient portalOnFakeCity(URI address) {

@@ -24,6 +24,21 @@ public final class Services {
         return Service.at(engine(transport), base);
     }
 
+    /**
+     * Returns the folder of a file that has an address of its own: what a client of one feed is based on.
+     *
+     * @throws IllegalArgumentException when the address is not a plain http(s) URL, or holds a user name
+     */
+    public static URI folderOf(URI file) {
+        if (file.getRawPath() == null || file.getRawUserInfo() != null || file.getRawAuthority() == null) {
+            throw new IllegalArgumentException(
+                    "The address of a feed starts with https:// (or http://), names a host and holds no user name");
+        }
+        String path = file.getRawPath();
+        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return URI.create(file.getScheme() + "://" + file.getRawAuthority() + folder);
+    }
+
     /** Returns the engine of a transport. */
     public static Engine engine(Transport transport) {
         if (transport instanceof EngineHolder holder) {

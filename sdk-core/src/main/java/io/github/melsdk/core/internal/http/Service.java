@@ -119,18 +119,54 @@ public final class Service {
      * @throws IllegalArgumentException when it is no http(s) address
      */
     public ExportBody openFile(Endpoint<?> endpoint, String link) {
-        HttpUrl own = Urls.resolveLink(base, base, link);
-        if (own != null) {
-            return engine.open(this, endpoint, Arguments.none(), Urls.requireLength(own));
-        }
-        HttpUrl elsewhere = HttpUrl.parse(link.strip());
-        if (elsewhere == null || !elsewhere.username().isEmpty()) {
+        return openFile(endpoint, Arguments.none(), link);
+    }
+
+    /** Opens a file as {@link #openFile(Endpoint, String)} does, with the values of a request. */
+    public ExportBody openFile(Endpoint<?> endpoint, Arguments arguments, String link) {
+        Place place = place(base, link);
+        if (place == null) {
             throw new IllegalArgumentException(
                     "The address of this file does not start with https:// or http://, or holds a user name");
         }
+        return engine.open(place.service(), endpoint, arguments, place.url());
+    }
+
+    /**
+     * Runs an operation at an address that an answer gave: with our credential on our own origin, with nothing of ours
+     * elsewhere.
+     *
+     * @param requestUrl URL of the request that brought the address
+     * @throws TransportException UNTRUSTED_LINK when it is no http(s) address; nothing is sent
+     */
+    public <T> T callAt(Endpoint<T> endpoint, Arguments arguments, String requestUrl, String link) {
+        Place place = place(HttpUrl.get(requestUrl), link);
+        if (place == null) {
+            throw new TransportException(
+                    TransportException.Reason.UNTRUSTED_LINK,
+                    endpoint.label() + ": a link of " + base.host()
+                            + " is no address of http or https, or holds a user name. It was not followed.",
+                    null,
+                    CallTrace.none(endpoint.label()),
+                    RequestSent.NO);
+        }
+        return engine.call(place.service(), endpoint, arguments, place.url());
+    }
+
+    private record Place(Service service, HttpUrl url) {}
+
+    private @Nullable Place place(HttpUrl request, String link) {
+        HttpUrl own = Urls.resolveLink(base, request, link);
+        if (own != null) {
+            return new Place(this, Urls.requireLength(own));
+        }
+        HttpUrl elsewhere = HttpUrl.parse(link.strip());
+        if (elsewhere == null || !elsewhere.username().isEmpty()) {
+            return null;
+        }
         Service stranger =
                 new Service(engine, elsewhere, Authorizer.none(), ErrorReader.standard(), List.of(), settings);
-        return engine.open(stranger, endpoint, Arguments.none(), Urls.requireLength(elsewhere));
+        return new Place(stranger, Urls.requireLength(elsewhere));
     }
 
     /** Resolves a link against the request that brought it; null when it leads to another origin. */
