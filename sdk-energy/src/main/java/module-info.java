@@ -4,6 +4,7 @@ module io.github.melsdk.energy {
     requires com.fasterxml.jackson.annotation;
 
     exports io.github.melsdk.energy;
+    exports io.github.melsdk.energy.analysis;
 
     opens io.github.melsdk.energy to
             com.fasterxml.jackson.databind,

@@ -2,24 +2,29 @@ package io.github.melsdk.energy;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /** Interval by interval, over series with the same intervals; what is unknown in one is unknown in the result. */
 final class Arithmetic {
     private Arithmetic() {}
 
     static Cells plus(Cells a, Cells b) {
-        return combine(a, b, 1);
+        return combine(a, b, Double::sum);
     }
 
     static Cells minus(Cells a, Cells b) {
-        return combine(a, b, -1);
+        return combine(a, b, (x, y) -> x - y);
     }
 
-    private static Cells combine(Cells a, Cells b, int sign) {
+    static Cells smaller(Cells a, Cells b) {
+        return combine(a, b, Math::min);
+    }
+
+    private static Cells combine(Cells a, Cells b, DoubleBinaryOperator operator) {
         requireSameIntervals(a, b);
         double[] values = new double[a.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = a.value(i) + sign * b.value(i);
+            values[i] = operator.applyAsDouble(a.value(i), b.value(i));
         }
         if (a.qualities == null && b.qualities == null) {
             return new Cells(a.axis, values, null, 0);

@@ -61,6 +61,16 @@ public final class CarbonIntensitySeries extends Series<CarbonIntensityReading, 
         return cells().value(Objects.checkIndex(index, size()));
     }
 
+    /**
+     * Averages the intensity over the intervals of another series.
+     *
+     * @param energy whose intervals to take
+     * @return the mean intensity over each; missing where a part of it is unknown
+     */
+    public CarbonIntensitySeries over(EnergySeries energy) {
+        return with(Regrid.onto(energy.cells().axis, cells(), false));
+    }
+
     /** Takes the values of a series one by one, in any order. */
     public static final class Builder extends SeriesBuilder<Double, CarbonIntensitySeries, Builder> {
         private Builder(ZoneId zone) {

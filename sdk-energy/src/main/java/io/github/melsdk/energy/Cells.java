@@ -60,6 +60,23 @@ final class Cells {
         return copy;
     }
 
+    Cells withValues(double[] changed) {
+        if (changed.length != size()) {
+            throw new IllegalArgumentException("There are " + changed.length + " values for " + size() + " intervals");
+        }
+        byte[] kept = copyOfQualities();
+        for (int i = 0; i < changed.length; i++) {
+            if (Double.isInfinite(changed[i])) {
+                throw new IllegalArgumentException("A value of a series cannot be " + changed[i]);
+            }
+            boolean known = !Double.isNaN(changed[i]);
+            if (known != quality(i).hasValue()) {
+                kept[i] = (known ? Quality.ESTIMATED : Quality.MISSING).code();
+            }
+        }
+        return of(axis, changed.clone(), kept);
+    }
+
     Coverage coverage() {
         int[] count = new int[4];
         long known = 0;

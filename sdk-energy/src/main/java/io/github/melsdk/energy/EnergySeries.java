@@ -165,6 +165,29 @@ public final class EnergySeries extends Series<EnergyReading, EnergySeries> {
     }
 
     /**
+     * Takes the smaller value of each interval: of production and consumption that is the self-consumption. What is
+     * unknown in one is unknown in the result.
+     *
+     * @param other a series with the same intervals
+     * @return the smaller values
+     * @throws IllegalArgumentException if the intervals differ; see {@link Series#align}
+     */
+    public EnergySeries smaller(EnergySeries other) {
+        return with(Arithmetic.smaller(cells(), other.cells()));
+    }
+
+    /**
+     * Puts other values on the same intervals, such as those of a computation of one's own.
+     *
+     * @param wattHours one value in Wh for each interval; {@link Double#NaN} where unknown
+     * @return the series; an interval keeps its quality, and one whose value appears or goes is estimated or missing
+     * @throws IllegalArgumentException if the number of values differs or one is infinite
+     */
+    public EnergySeries withWattHours(double... wattHours) {
+        return with(cells().withValues(wattHours));
+    }
+
+    /**
      * Multiplies all values.
      *
      * @param factor a finite factor
