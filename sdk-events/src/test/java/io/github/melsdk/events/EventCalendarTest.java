@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.interop.CalendarEvent;
+import io.github.melsdk.core.interop.ICalendarWriter;
 import io.github.melsdk.core.model.DateRange;
 import io.github.melsdk.testing.FakeCity;
 import io.github.melsdk.testing.FakeOpenAgenda;
@@ -74,6 +75,39 @@ class EventCalendarTest {
         CalendarEvent after = calendar.entries(agenda.event(AGENDA, uid)).get(0);
         assertThat(after.status()).isEqualTo(CalendarEvent.Status.CANCELLED);
         assertThat(after.uid()).isEqualTo(before);
+    }
+
+    @Test
+    void a_moved_occurrence_keeps_its_identifier_where_the_provider_names_it_and_its_revision_grows() {
+        String moved =
+                "{\"uid\":7,\"updatedAt\":\"2026-10-0%d%s\",\"timings\":[{\"id\":\"a1b2c3\",\"begin\":\"2026-11-28T%d:00:00+01:00\","
+                        + "\"end\":\"2026-11-28T23:00:00+01:00\"}]}";
+        CalendarEvent before = entry(String.format(Locale.ROOT, moved, 1, "T08:00:00.000Z", 19));
+        CalendarEvent after = entry(String.format(Locale.ROOT, moved, 2, "T08:00:00.000Z", 20));
+
+        assertThat(after.uid()).isEqualTo(before.uid()).isEqualTo("7.a1b2c3@openagenda.com");
+        assertThat(after.start()).isEqualTo(before.start().plusHours(1));
+        assertThat(revision(after)).isGreaterThan(revision(before));
+    }
+
+    private CalendarEvent entry(String event) {
+        try (Agendas agendas = Agendas.answering("{\"success\":true,\"event\":" + event + "}")) {
+            return calendar.entries(agendas.client.event(1, 7)).get(0);
+        }
+    }
+
+    private static long revision(CalendarEvent entry) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ICalendarWriter writer =
+                ICalendarWriter.begin(out, "Lille", Instant.parse("2026-11-01T00:00:00Z"), Set.of(PARIS), null)) {
+            writer.write(entry);
+        }
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("SEQUENCE:"))
+                .mapToLong(line -> Long.parseLong(line.substring("SEQUENCE:".length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
