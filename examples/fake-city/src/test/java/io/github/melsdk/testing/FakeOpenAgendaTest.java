@@ -385,4 +385,18 @@ class FakeOpenAgendaTest {
                         .statusCode())
                 .isEqualTo(400);
     }
+
+    @Test
+    void all_agendas_together_have_coming_events_once_without_what_belongs_to_one() throws Exception {
+        agenda.withEvent(TEST, e -> e.title("Passé").on(LocalDate.of(2020, 1, 1)))
+                .withEvent(TEST, e -> e.title("Grand bal").on(LocalDate.of(2026, 6, 5)));
+
+        JsonNode page = client.get("/v2/events", "size", "300", "detailed", "1");
+        List<String> titles = texts(page.path("events"), "title.fr");
+
+        assertThat(titles).contains("Grand bal", "Nuit des musées au Palais").doesNotContain("Passé");
+        assertThat(texts(page.path("events"), "uid")).doesNotHaveDuplicates();
+        assertThat(page.path("events"))
+                .allMatch(event -> !event.has("categories-metropolitaines") && !event.has("featured"));
+    }
 }

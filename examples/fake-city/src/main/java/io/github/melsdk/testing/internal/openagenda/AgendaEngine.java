@@ -8,6 +8,7 @@ import io.github.melsdk.testing.internal.http.Call;
 import io.github.melsdk.testing.internal.http.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,6 +110,9 @@ public final class AgendaEngine {
     private Answer route(Call call, boolean moderator) {
         List<String> path = call.segments();
         int length = path.size();
+        if (path.equals(List.of("v2", "events"))) {
+            return list(call, EverywhereEvents.of(store), Json.object(), false);
+        }
         if (length < 2 || !path.get(0).equals("v2") || !path.get(1).equals("agendas")) {
             return message(404, "not found");
         }
@@ -136,7 +140,7 @@ public final class AgendaEngine {
 
     private Answer events(Call call, Agenda agenda, List<String> path, boolean moderator) {
         return switch (path.size()) {
-            case 4 -> list(call, agenda, moderator);
+            case 4 -> list(call, agenda.events(), agenda.schema(), moderator);
             case 5 ->
                 single(
                         call,
@@ -161,31 +165,31 @@ public final class AgendaEngine {
         };
     }
 
-    private Answer list(Call call, Agenda agenda, boolean moderator) {
+    private Answer list(Call call, Collection<ObjectNode> events, JsonNode schema, boolean moderator) {
         Instant now = store.clock().instant();
         int size = new Parameters(call).integer("size", DEFAULT_SIZE, 0, MOST_EVENTS);
         int from = new Parameters(call).integer("from", 0, 0, 10_000);
         EventSort sort = EventSort.of(call, now);
-        Predicate<ObjectNode> filter = EventFilters.of(call, agenda.schema(), now, moderator);
-        List<ObjectNode> matching = agenda.events().stream().filter(filter).toList();
+        Predicate<ObjectNode> filter = EventFilters.of(call, schema, now, moderator);
+        List<ObjectNode> matching = events.stream().filter(filter).toList();
         List<ObjectNode> page = sort.page(matching.stream(), call.all("after")).stream()
                 .skip(from)
                 .limit(size)
                 .toList();
-        EventProjection projection = new EventProjection(call, agenda.schema(), now, false);
+        EventProjection projection = new EventProjection(call, schema, now, false);
         ObjectNode body = Json.object().put("total", matching.size());
-        ArrayNode events = body.putArray("events");
+        ArrayNode shownEvents = body.putArray("events");
         for (ObjectNode event : page) {
             ObjectNode shown = projection.apply(event);
             if (call.flag("includeSort")) {
                 addSort(shown, sort, event);
             }
-            events.add(shown);
+            shownEvents.add(shown);
         }
         body.set("sort", Json.of(sort.names().size() == 1 ? sort.names().get(0) : sort.names()));
         // Never null on the last page: that is what the provider does, whatever its documentation says.
         body.set("after", page.isEmpty() ? Json.of(null) : Json.of(sort.cursor(page.get(page.size() - 1))));
-        ObjectNode counts = EventCounts.of(call, agenda.schema(), now, matching);
+        ObjectNode counts = EventCounts.of(call, schema, now, matching);
         if (counts != null) {
             body.set("aggregations", counts);
         }
