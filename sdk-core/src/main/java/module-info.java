@@ -13,6 +13,7 @@ module io.github.melsdk.core {
     requires static transitive org.jspecify;
 
     exports io.github.melsdk.core;
+    exports io.github.melsdk.core.city;
     exports io.github.melsdk.core.error;
     exports io.github.melsdk.core.interop;
     exports io.github.melsdk.core.mobility;

@@ -45,6 +45,7 @@ final class ProfileReader {
                         "agendas",
                         "portals",
                         "feeds",
+                        "themes",
                         "participation");
         ProfileNode format = root.required("format");
         if (format.whole() != FORMAT) {
@@ -72,10 +73,13 @@ final class ProfileReader {
     }
 
     private static Territory.Services services(ProfileNode root) {
+        Map<String, PortalSource> portals = sources(root.items("portals"), ProfileReader::portal, PortalSource::name);
+        Map<String, FeedSource> feeds = sources(root.items("feeds"), ProfileReader::feed, FeedSource::name);
         return new Territory.Services(
                 sources(root.items("agendas"), ProfileReader::agenda, AgendaSource::name),
-                sources(root.items("portals"), ProfileReader::portal, PortalSource::name),
-                sources(root.items("feeds"), ProfileReader::feed, FeedSource::name),
+                portals,
+                feeds,
+                new ThemesReader(portals, feeds).read(root),
                 sources(root.items("participation"), ProfileReader::participation, ParticipationSource::name));
     }
 
@@ -113,7 +117,8 @@ final class ProfileReader {
         Map<String, CollectionSource> collections = new LinkedHashMap<>();
         node.optional("collections")
                 .ifPresent(themes -> themes.fields()
-                        .forEach((theme, collection) -> collections.put(theme, collection(theme, collection))));
+                        .forEach((theme, collection) ->
+                                collections.put(theme, ThemesReader.collection(theme, collection))));
         return new PortalSource(
                 node.required("name").text(),
                 node.required("title").text(),
@@ -130,14 +135,6 @@ final class ProfileReader {
                 .withDataset(
                         item.optional("title").map(ProfileNode::text).orElse(null),
                         item.optional("url").map(ProfileNode::text).orElse(null));
-    }
-
-    private static CollectionSource collection(String theme, ProfileNode node) {
-        node.only("id", "timePolicy");
-        TimePolicy policy = node.optional("timePolicy")
-                .map(text -> text.constant(TimePolicy.class))
-                .orElse(TimePolicy.AS_SENT);
-        return new CollectionSource(theme, node.required("id").text(), policy);
     }
 
     private static FeedSource feed(ProfileNode node) {

@@ -30,6 +30,7 @@ public final class Territory {
     private final Map<String, AgendaSource> agendas;
     private final Map<String, PortalSource> portals;
     private final Map<String, FeedSource> feeds;
+    private final Map<String, ThemeSources> themes;
     private final Map<String, ParticipationSource> participation;
 
     /** Where and who the territory is. */
@@ -47,6 +48,7 @@ public final class Territory {
             Map<String, AgendaSource> agendas,
             Map<String, PortalSource> portals,
             Map<String, FeedSource> feeds,
+            Map<String, ThemeSources> themes,
             Map<String, ParticipationSource> participation) {}
 
     Territory(Identity identity, Communes communes, Attribution attribution, Services services) {
@@ -56,6 +58,7 @@ public final class Territory {
         agendas = services.agendas;
         portals = services.portals;
         feeds = services.feeds;
+        themes = services.themes;
         participation = services.participation;
     }
 
@@ -310,6 +313,25 @@ public final class Territory {
      */
     public Optional<FeedSource> findFeed(String name) {
         return Optional.ofNullable(feeds.get(name));
+    }
+
+    /**
+     * Returns the themes that the territory's sources serve.
+     *
+     * @return themes such as {@code bike-stations}, with their sources in order; unmodifiable
+     */
+    public List<ThemeSources> themes() {
+        return List.copyOf(themes.values());
+    }
+
+    /**
+     * Finds the sources of a theme, the preferred one first.
+     *
+     * @param theme the theme, such as {@code bike-stations}
+     * @return empty if the profile has no source for the theme
+     */
+    public Optional<ThemeSources> findTheme(String theme) {
+        return Optional.ofNullable(themes.get(theme));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.melsdk.core.model.GeoPoint;
 import io.github.melsdk.core.model.Licence;
 import io.github.melsdk.core.territory.PointMatch.Method;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -173,6 +174,25 @@ class LilleTest {
     }
 
     @Test
+    void a_theme_has_its_sources_in_order_and_one_that_the_profile_leaves_out_has_its_portals() {
+        ThemeSources bikes = LILLE.findTheme("bike-stations").orElseThrow();
+        assertThat(bikes.freshness()).contains(Duration.ofMinutes(15));
+        assertThat(bikes.sources())
+                .extracting(ThemeSource::name)
+                .containsExactly("bikes", "features", "data-api", "wfs");
+        assertThat(bikes.sources().get(0)).isInstanceOf(ThemeSource.OfFeed.class);
+
+        ThemeSources lines = LILLE.findTheme("line-routes").orElseThrow();
+        assertThat(lines.freshness()).isEmpty();
+        assertThat(lines.sources()).extracting(ThemeSource::name).containsExactly("features");
+
+        assertThat(LILLE.findTheme("piranhas")).isEmpty();
+        assertThat(LILLE.themes())
+                .extracting(ThemeSources::theme)
+                .contains("bike-stations", "car-parks", "line-routes");
+    }
+
+    @Test
     void the_services_are_found_by_name_and_theme() {
         assertThat(LILLE.agendas().get(0))
                 .isEqualTo(LILLE.findAgenda("metropole").orElseThrow());
@@ -182,9 +202,13 @@ class LilleTest {
         PortalSource portal = LILLE.portalsFor("bike-stations").get(0);
         assertThat(portal.software()).isEqualTo(PortalSource.Software.GEOSERVER_OGC_FEATURES);
         assertThat(portal.url()).hasToString("https://data.lillemetropole.fr/geoserver/ogc/features/v1");
-        assertThat(portal.findCollection("bike-stations"))
-                .contains(new CollectionSource(
-                        "bike-stations", "dsp_ilevia:vlille_temps_reel", TimePolicy.LOCAL_LABELLED_UTC));
+        CollectionSource bikes = portal.findCollection("bike-stations").orElseThrow();
+        assertThat(bikes.id()).isEqualTo("dsp_ilevia:vlille_temps_reel");
+        assertThat(bikes.timePolicy()).isEqualTo(TimePolicy.LOCAL_LABELLED_UTC);
+        assertThat(bikes.field("bikes")).contains("nb_velos_dispo");
+        assertThat(bikes.field("colour")).isEmpty();
+        assertThat(bikes.openStates()).containsExactly("EN SERVICE");
+        assertThat(bikes.retiredStates()).containsExactly("RÉFORMÉ");
         assertThat(portal.findCollection("car-parks").orElseThrow().timePolicy())
                 .isEqualTo(TimePolicy.AS_SENT);
         assertThat(portal.findCollection("museums")).isEmpty();

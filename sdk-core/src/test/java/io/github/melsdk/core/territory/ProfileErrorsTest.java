@@ -241,4 +241,22 @@ class ProfileErrorsTest {
         Files.writeString(table, header);
         assertThatThrownBy(() -> Territory.load(profile)).hasMessageContaining("holds no commune");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    {"parks": {"sources": [{"feed": "g"}]}};           is "g", but the profile has no feed of that name
+                    {"parks": {"sources": [{"portal": "q"}]}};         is "q", but the profile has no portal of that name
+                    {"pools": {"sources": [{"portal": "p"}]}};         that portal has no collection for the theme pools
+                    {"parks": {"sources": [{}]}};                      needs either "feed" or "portal"
+                    {"parks": {"sources": [{"feed": "f", "portal": "p"}]}}; needs either "feed" or "portal"
+                    {"parks": {"sources": [], "maximumAge": "soon"}};  is not a duration such as PT10M
+                    {"parks": {}};                                     lacks the key "sources"
+                    """)
+    void a_theme_names_sources_that_are_there(String themes, String fault) {
+        String profile = PROFILE.replace("\"participation\":", "\"themes\": " + themes + ",\n  \"participation\":");
+
+        assertThatThrownBy(() -> load(profile))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(fault);
+    }
 }

@@ -10,6 +10,13 @@ final class Adapters {
 
     private Adapters() {}
 
+    static boolean knows(Software software) {
+        return switch (software) {
+            case OPENDATASOFT, OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API -> true;
+            default -> false;
+        };
+    }
+
     static Adapter of(PortalSource source, ZoneId zone, Transport transport) {
         return of(source.software(), Setting.of(source, zone, transport));
     }
