@@ -21,6 +21,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeOgcFeatures ogcFeatures;
     private @Nullable FakeOpendatasoft opendatasoft;
     private @Nullable FakeGbfs gbfs;
+    private @Nullable FakeDataFair dataFair;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -103,6 +104,18 @@ public final class FakeCity implements AutoCloseable {
         return gbfs;
     }
 
+    /**
+     * Returns a portal as national agencies and energy operators have it.
+     *
+     * @return the fake data-fair portal of this city
+     */
+    public synchronized FakeDataFair dataFair() {
+        if (dataFair == null) {
+            dataFair = new FakeDataFair(clock, state);
+        }
+        return dataFair;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -117,6 +130,9 @@ public final class FakeCity implements AutoCloseable {
         }
         if (gbfs != null) {
             gbfs.close();
+        }
+        if (dataFair != null) {
+            dataFair.close();
         }
     }
 

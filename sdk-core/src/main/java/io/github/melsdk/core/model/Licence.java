@@ -86,6 +86,22 @@ public record Licence(
     }
 
     /**
+     * Returns the licence that a provider means by a name and an address.
+     *
+     * @param text a name or code, null if the provider says none
+     * @param address the address of the licence, null if the provider says none
+     * @return the licence that either means; an unknown one that keeps the name, or else the address, if neither is recognised
+     */
+    public static Licence parse(@Nullable String text, @Nullable String address) {
+        Licence named = parse(text);
+        Licence addressed = parse(address);
+        if (named.isKnown() || !addressed.isKnown()) {
+            return named.name().isEmpty() ? addressed : named;
+        }
+        return addressed;
+    }
+
+    /**
      * Returns the licence of data whose provider says nothing about it.
      *
      * @return an unknown licence without name

@@ -45,6 +45,7 @@ class DocumentationTest {
             "io.github.melsdk.core.spi",
             "io.github.melsdk.core.territory",
             "io.github.melsdk.core.opendata",
+            "io.github.melsdk.core.opendata.datafair",
             "io.github.melsdk.core.opendata.ogcfeatures",
             "io.github.melsdk.core.opendata.opendatasoft",
             "io.github.melsdk.events",

@@ -4,6 +4,8 @@ import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.mobility.gbfs.GbfsClient;
 import io.github.melsdk.core.mobility.gbfs.GbfsClientBuilder;
+import io.github.melsdk.core.opendata.datafair.DataFairClient;
+import io.github.melsdk.core.opendata.datafair.DataFairClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
@@ -47,6 +49,8 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("OpendatasoftClient.create(", "portalOnFakeCity(")
                 .replace("OpendatasoftClient.builder(", "portalBuilderOnFakeCity(")
                 .replace("GbfsClient.builder(", "bikesBuilderOnFakeCity(")
+                .replace("DataFairClient.create(", "dataFairOnFakeCity(")
+                .replace("DataFairClient.builder(", "dataFairBuilderOnFakeCity(")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
     }
@@ -79,6 +83,27 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected GbfsClientBuilder bikesBuilderOnFakeCity(URI address) {
         return GbfsClient.builder(URI.create(city.gbfs().url()));
+    }
+
+    protected DataFairClient dataFairOnFakeCity(URI address) {
+        return dataFairBuilderOnFakeCity(address).build();
+    }
+
+    protected DataFairClientBuilder dataFairBuilderOnFakeCity(URI address) {
+        city.dataFair()
+                .withDataset(
+                        "consommation-electrique-par-secteur-dactivite-commune",
+                        40,
+                        i -> Map.of(
+                                "annee",
+                                2020 + i % 5,
+                                "nom_commune",
+                                i % 2 == 0 ? "Lille" : "Villeneuve-d'Ascq",
+                                "code_grand_secteur",
+                                "RESIDENTIEL",
+                                "conso_totale_mwh",
+                                i == 7 ? "S" : 1000 + i));
+        return DataFairClient.builder(URI.create(city.dataFair().url()));
     }
 
     protected OpendatasoftClient portalOnFakeCity(URI address) {

@@ -3,6 +3,7 @@ package io.github.melsdk.core.opendata.opendatasoft;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.melsdk.core.internal.json.Lists;
 import io.github.melsdk.core.model.Extras;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.github.melsdk.core.internal.csv.CsvRows;
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.ExportBody;
 import io.github.melsdk.core.internal.http.Payload;
+import io.github.melsdk.core.internal.json.GenericType;
 import io.github.melsdk.core.internal.json.Json;
 import io.github.melsdk.core.internal.json.RecordIterator;
 import io.github.melsdk.core.internal.json.StreamShape;
@@ -147,7 +148,7 @@ final class DefaultDatasetClient implements DatasetClient {
                         body.payload().stream(),
                         body.payload().charset(),
                         StreamShape.field("features"),
-                        new Typed(OpendatasoftFeature.class, type),
+                        new GenericType(OpendatasoftFeature.class, type),
                         body.payload().drift()));
     }
 

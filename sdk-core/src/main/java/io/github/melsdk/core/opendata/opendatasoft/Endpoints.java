@@ -3,6 +3,7 @@ package io.github.melsdk.core.opendata.opendatasoft;
 import io.github.melsdk.core.internal.client.Decoders;
 import io.github.melsdk.core.internal.http.Decoder;
 import io.github.melsdk.core.internal.http.Endpoint;
+import io.github.melsdk.core.internal.json.GenericType;
 
 /** The operations of the Explore API v2.1. All are reads. */
 final class Endpoints {
@@ -29,11 +30,11 @@ final class Endpoints {
     private Endpoints() {}
 
     static <T> Endpoint<Answered<Wire.Results<T>>> datasets(Class<T> type) {
-        return get("catalog.datasets", "/catalog/datasets", Answered.as(new Typed(Wire.Results.class, type)));
+        return get("catalog.datasets", "/catalog/datasets", Answered.as(new GenericType(Wire.Results.class, type)));
     }
 
     static <T> Endpoint<Answered<Wire.Results<T>>> records(Class<T> type) {
-        return get("records", DATASET_PATH + "/records", Answered.as(new Typed(Wire.Results.class, type)));
+        return get("records", DATASET_PATH + "/records", Answered.as(new GenericType(Wire.Results.class, type)));
     }
 
     static <T> Endpoint<Answered<T>> record(Class<T> type) {

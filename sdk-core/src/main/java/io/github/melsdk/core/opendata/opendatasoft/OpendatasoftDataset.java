@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.melsdk.core.internal.json.Lists;
 import io.github.melsdk.core.model.Attributed;
 import io.github.melsdk.core.model.Attribution;
 import io.github.melsdk.core.model.Extras;
@@ -120,12 +121,7 @@ public record OpendatasoftDataset(
      * @return an unknown licence that keeps the portal's text when the SDK does not recognise it
      */
     public Licence licence() {
-        Licence named = Licence.parse(standardMetas().license());
-        Licence addressed = Licence.parse(standardMetas().licenseUrl());
-        if (named.isKnown() || !addressed.isKnown()) {
-            return named.name().isEmpty() ? addressed : named;
-        }
-        return addressed;
+        return Licence.parse(standardMetas().license(), standardMetas().licenseUrl());
     }
 
     /**

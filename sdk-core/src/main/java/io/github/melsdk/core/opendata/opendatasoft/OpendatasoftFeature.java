@@ -1,6 +1,7 @@
 package io.github.melsdk.core.opendata.opendatasoft;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.melsdk.core.internal.json.Lists;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package io.github.melsdk.core.opendata.opendatasoft;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.melsdk.core.internal.json.Lists;
 import io.github.melsdk.core.model.Extras;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

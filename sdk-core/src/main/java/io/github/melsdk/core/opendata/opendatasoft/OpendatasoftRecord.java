@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.melsdk.core.internal.json.DriftSink;
 import io.github.melsdk.core.internal.json.Json;
+import io.github.melsdk.core.internal.json.Lists;
 import io.github.melsdk.core.model.GeoPoint;
 import io.github.melsdk.core.opendata.FieldValues;
 import java.time.OffsetDateTime;

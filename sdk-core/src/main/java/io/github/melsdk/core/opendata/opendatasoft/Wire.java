@@ -2,6 +2,7 @@ package io.github.melsdk.core.opendata.opendatasoft;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.melsdk.core.internal.json.Lists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

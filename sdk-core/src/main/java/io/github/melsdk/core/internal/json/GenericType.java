@@ -1,11 +1,11 @@
-package io.github.melsdk.core.opendata.opendatasoft;
+package io.github.melsdk.core.internal.json;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /** A generic type with the record type of the caller in it. */
-record Typed(Class<?> raw, Type argument) implements ParameterizedType {
+public record GenericType(Class<?> raw, Type argument) implements ParameterizedType {
 
     @Override
     public Type[] getActualTypeArguments() {
