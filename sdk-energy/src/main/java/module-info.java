@@ -5,8 +5,12 @@ module io.github.melsdk.energy {
 
     exports io.github.melsdk.energy;
     exports io.github.melsdk.energy.analysis;
+    exports io.github.melsdk.energy.weather;
 
     opens io.github.melsdk.energy to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
+    opens io.github.melsdk.energy.weather to
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
 }

@@ -231,8 +231,7 @@ public abstract sealed class Series<R extends Reading, S extends Series<R, S>> i
         if (isEmpty()) {
             return with(cells);
         }
-        long[] bounds = step.bounds(cells.axis.start(), cells.axis.end(), zone);
-        return with(Regrid.onto(Axis.of(bounds), cells, sums()));
+        return onto(step.axis(cells.axis.start(), cells.axis.end(), zone));
     }
 
     /**
@@ -288,7 +287,7 @@ public abstract sealed class Series<R extends Reading, S extends Series<R, S>> i
         if (start >= end) {
             return series.stream().map(one -> one.between(0, 0)).toList();
         }
-        Axis target = Axis.of(step.bounds(start, end, first.zone()));
+        Axis target = step.axis(start, end, first.zone());
         return series.stream().map(one -> one.onto(target)).toList();
     }
 

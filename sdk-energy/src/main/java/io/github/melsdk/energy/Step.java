@@ -82,6 +82,13 @@ public final class Step {
         return seconds;
     }
 
+    /** The intervals that lie in a range; a fixed step that fits it needs no list of them. */
+    Axis axis(long start, long end, ZoneId zone) {
+        boolean fits =
+                isFixed() && (end - start) % seconds == 0 && floor(start, zone).toEpochSecond() == start;
+        return fits ? Axis.regular(start, seconds, (int) ((end - start) / seconds)) : Axis.of(bounds(start, end, zone));
+    }
+
     /** The bounds of the intervals that lie in a range: its start and end, and each border of this step between them. */
     long[] bounds(long start, long end, ZoneId zone) {
         long[] bounds = new long[16];

@@ -22,6 +22,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeOpendatasoft opendatasoft;
     private @Nullable FakeGbfs gbfs;
     private @Nullable FakeDataFair dataFair;
+    private @Nullable FakeOpenMeteo openMeteo;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -116,9 +117,24 @@ public final class FakeCity implements AutoCloseable {
         return dataFair;
     }
 
+    /**
+     * Returns the archive of the weather.
+     *
+     * @return the fake Open-Meteo of this city
+     */
+    public synchronized FakeOpenMeteo openMeteo() {
+        if (openMeteo == null) {
+            openMeteo = new FakeOpenMeteo(clock);
+        }
+        return openMeteo;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
+        if (openMeteo != null) {
+            openMeteo.close();
+        }
         if (openAgenda != null) {
             openAgenda.close();
         }
