@@ -1,12 +1,8 @@
 package io.github.melsdk.examples.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Exports through the SDK in a JVM of its own whose heap is small; the server stays in the one that started it. */
 public final class ExportInLittleMemory {
@@ -30,25 +26,9 @@ public final class ExportInLittleMemory {
      * @param heap such as {@code 32m}
      * @param url the URL of the server
      * @return the checksum
-     * @throws IllegalStateException if the JVM ended otherwise than with a checksum; the message holds what it said
+     * @throws IllegalStateException if the JVM ended otherwise than with a checksum
      */
     static long run(String heap, String url) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ExportInLittleMemory.class.getName(),
-                        url))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String said = output.readLine();
-            if (process.waitFor() != 0 || said == null) {
-                throw new IllegalStateException("A JVM with " + heap + " of heap could not export everything");
-            }
-            return Long.parseLong(said);
-        }
+        return SmallJvm.run(heap, ExportInLittleMemory.class, url);
     }
 }

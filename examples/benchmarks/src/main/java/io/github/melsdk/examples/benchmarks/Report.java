@@ -45,6 +45,7 @@ public final class Report {
         }
         report.littleMemory();
         report.prefetch();
+        report.series();
         report.print();
     }
 
@@ -95,6 +96,16 @@ public final class Report {
             double gain = gains[gains.length / 2];
             add("100 pages at 20 ms, prefetch(8)", "≥ 6.00 times", format("%.2f times", gain), gain >= 6);
         }
+    }
+
+    private void series() throws Exception {
+        CommuneCurves curves = CommuneCurves.forBoth();
+        Duel.Result result = Duel.fight(21, 3, 20, curves::withSdk, curves::byHand);
+        double millis = result.sdkNanos() / 1e6;
+        ratio("95 communes, 36 months, of plain loops", 2.00, result);
+        add("the same, elapsed", "< 1 s", format("%.1f ms", millis), millis < 1000);
+        boolean same = SmallJvm.run("64m", CommuneCurves.class) == curves.withSdk();
+        add("the same, -Xmx64m", "all", same ? "all" : "not the same", same);
     }
 
     private void ratio(String work, double most, Duel.Result result) {

@@ -33,7 +33,7 @@ class BenchmarksTest {
                 .run();
         assertThat(results)
                 .extracting(result -> result.getParams().getBenchmark())
-                .hasSize(14);
+                .hasSize(16);
     }
 
     @Test
@@ -78,5 +78,13 @@ class BenchmarksTest {
             assertThat(Prefetch.nanos(sdk.readings()))
                     .isGreaterThan(2 * Prefetch.nanos(sdk.readings().prefetch(8)));
         }
+    }
+
+    @Test
+    void the_curves_of_all_communes_live_in_little_memory() throws Exception {
+        CommuneCurves curves = CommuneCurves.forBoth();
+        assertThat(curves.points()).isGreaterThan(95 * 52_600L);
+        assertThat(curves.withSdk()).isEqualTo(curves.byHand());
+        assertThat(SmallJvm.run("64m", CommuneCurves.class)).isEqualTo(curves.byHand());
     }
 }
