@@ -48,6 +48,9 @@ class DocumentationTest {
             "io.github.melsdk.core.opendata.datafair",
             "io.github.melsdk.core.opendata.ogcfeatures",
             "io.github.melsdk.core.opendata.opendatasoft",
+            "io.github.melsdk.energy",
+            "io.github.melsdk.energy.analysis",
+            "io.github.melsdk.energy.weather",
             "io.github.melsdk.events",
             "io.github.melsdk.testing");
 

@@ -11,6 +11,8 @@ import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
 import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClient;
 import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClientBuilder;
+import io.github.melsdk.energy.weather.OpenMeteoClient;
+import io.github.melsdk.energy.weather.OpenMeteoClientBuilder;
 import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.events.OpenAgendaWriter;
@@ -51,6 +53,7 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("GbfsClient.builder(", "bikesBuilderOnFakeCity(")
                 .replace("DataFairClient.create(", "dataFairOnFakeCity(")
                 .replace("DataFairClient.builder(", "dataFairBuilderOnFakeCity(")
+                .replace("OpenMeteoClient.builder(", "weatherBuilderOnFakeCity(")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
     }
@@ -104,6 +107,10 @@ public abstract class SnippetContext implements AutoCloseable {
                                 "conso_totale_mwh",
                                 i == 7 ? "S" : 1000 + i));
         return DataFairClient.builder(URI.create(city.dataFair().url()));
+    }
+
+    protected OpenMeteoClientBuilder weatherBuilderOnFakeCity() {
+        return OpenMeteoClient.builder().baseUrl(URI.create(city.openMeteo().url()));
     }
 
     protected OpendatasoftClient portalOnFakeCity(URI address) {

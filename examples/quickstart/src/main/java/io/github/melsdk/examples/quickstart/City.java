@@ -3,6 +3,8 @@ package io.github.melsdk.examples.quickstart;
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.territory.Territory;
+import io.github.melsdk.energy.weather.OpenMeteoClient;
+import io.github.melsdk.energy.weather.OpenMeteoClientBuilder;
 import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.events.OpenAgendaWriter;
@@ -42,6 +44,15 @@ final class City implements AutoCloseable {
     /** Returns the address of the portal: the profile's, or the fake one. */
     URI portal(URI ofProfile) {
         return fake == null ? ofProfile : URI.create(fake.ogcFeatures().url());
+    }
+
+    /** Returns a client of past weather; it needs no key. */
+    OpenMeteoClient weather(Transport transport) {
+        OpenMeteoClientBuilder builder = OpenMeteoClient.builder().transport(transport);
+        return (fake == null
+                        ? builder
+                        : builder.baseUrl(URI.create(fake.openMeteo().url())))
+                .build();
     }
 
     /** Returns a client of the agenda, or says which variable to set. */

@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Prints Lille today. {@code -Dlive} calls the real services, with the key of OpenAgenda in the environment variable
- * {@code OPENAGENDA_KEY}. {@code -Dcalendar=FILE} says where the weekend goes; a temporary file by default.
+ * {@code OPENAGENDA_KEY}. {@code -Dcalendar=FILE} says where the weekend goes, {@code -Dplots=FOLDER} where the plots of a
+ * home with a roof go; temporary ones by default.
  *
  * <p>{@code -Dimport=FILE} checks a table of events, {@code -Dsend} enters them as drafts; with {@code -Dlive} into the agenda
  * {@code -Dagenda=NUMBER}, with the secret key in {@code OPENAGENDA_SECRET}. The columns are those of
@@ -51,7 +52,8 @@ public final class Quickstart {
             List<Section> sections = new ArrayList<>(List.of(
                     new BikeSection(city, lille, transport, clock, GRAND_PLACE),
                     new EventSection(city, lille, transport, clock, GRAND_PLACE),
-                    new WeekendSection(city, lille, transport, clock, GRAND_PLACE, choices.calendar())));
+                    new WeekendSection(city, lille, transport, clock, GRAND_PLACE, choices.calendar()),
+                    new HomeSection(city, lille, transport, clock, GRAND_PLACE, choices.plots())));
             URL table = choices.table();
             if (table != null) {
                 sections.add(new ImportSection(city, lille, transport, choices, table));

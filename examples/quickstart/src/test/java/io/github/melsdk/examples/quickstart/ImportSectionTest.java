@@ -56,7 +56,7 @@ class ImportSectionTest {
     private String page(City city, URL table, boolean send) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Transport transport = Transport.create()) {
-            Choices choices = new Choices(directory.resolve("unused.ics"), table, null, send);
+            Choices choices = new Choices(directory.resolve("unused.ics"), directory, table, null, send);
             Section section = new ImportSection(city, Territory.lille(), transport, choices, table);
             new TodayPage("Lille", city.name(), List.of(section))
                     .print(new PrintStream(out, true, StandardCharsets.UTF_8), ZonedDateTime.now(SATURDAY), transport);

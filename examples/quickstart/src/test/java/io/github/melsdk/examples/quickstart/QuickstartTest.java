@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,7 @@ class QuickstartTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 City.fake(city),
                 SATURDAY,
-                new Choices(directory.resolve("weekend.ics"), null, null, false));
+                new Choices(directory.resolve("weekend.ics"), directory.resolve("plots"), null, null, false));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -110,6 +111,23 @@ class QuickstartTest {
             assertThat(calendar.lines().filter(line -> line.startsWith("DTSTART;")))
                     .hasSize(entries)
                     .allMatch(line -> line.contains(":2026112"));
+        }
+    }
+
+    @Test
+    void a_home_with_a_roof_is_told_and_plotted() throws IOException {
+        try (FakeCity city = FakeCity.start(SATURDAY)) {
+            String page = page(city);
+
+            assertThat(page).contains("A home with a roof of 3 kWp in 2025");
+            assertThat(page)
+                    .containsPattern(
+                            "uses itself +\\d[\\d.]+ MWh: \\d+ % of the roof, \\d+ % of its needs, in steps of PT1H");
+            for (String name : List.of("sunniest-day.png", "year.png")) {
+                assertThat(ImageIO.read(directory.resolve("plots").resolve(name).toFile())
+                                .getWidth())
+                        .isEqualTo(900);
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ final class Climate {
     private static final double YEARLY_SWING = 7.5;
     private static final double DAYS = 365.25;
     private static final int COLDEST_DAY = 25;
+    private static final int DARKEST_DAY = -10;
     private static final int WARMEST_HOUR = 14;
     private static final int NOON = 12;
     private static final double SUMMER_SUN = 800;
@@ -22,7 +23,7 @@ final class Climate {
 
     static double mean(LocalDate day) {
         double weather = 3 * Math.sin(day.toEpochDay() * 0.9) + 1.5 * Math.sin(day.toEpochDay() * 2.3);
-        return YEARLY_MEAN - YEARLY_SWING * Math.cos(season(day)) + weather;
+        return YEARLY_MEAN - YEARLY_SWING * Math.cos(season(day, COLDEST_DAY)) + weather;
     }
 
     static double temperature(Instant time) {
@@ -35,13 +36,13 @@ final class Climate {
     static double irradiance(Instant time) {
         OffsetDateTime middle = time.minusSeconds(1800).atOffset(ZoneOffset.UTC);
         double hour = middle.getHour() + middle.getMinute() / 60.0;
-        double season = (1 - Math.cos(season(middle.toLocalDate()))) / 2;
+        double season = (1 - Math.cos(season(middle.toLocalDate(), DARKEST_DAY))) / 2;
         double halfDay = 4 + 4 * season;
         double height = Math.cos(Math.PI / 2 * Math.min(1, Math.abs(hour - NOON) / halfDay));
         return SUMMER_SUN * (1 - SUN_SWING + SUN_SWING * season) * height;
     }
 
-    private static double season(LocalDate day) {
-        return 2 * Math.PI * (day.getDayOfYear() - COLDEST_DAY) / DAYS;
+    private static double season(LocalDate day, int lowest) {
+        return 2 * Math.PI * (day.getDayOfYear() - lowest) / DAYS;
     }
 }
