@@ -23,6 +23,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeGbfs gbfs;
     private @Nullable FakeDataFair dataFair;
     private @Nullable FakeOpenMeteo openMeteo;
+    private @Nullable FakeDecidim decidim;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -129,6 +130,18 @@ public final class FakeCity implements AutoCloseable {
         return openMeteo;
     }
 
+    /**
+     * Returns the participation platform of the metropolis.
+     *
+     * @return the fake Decidim of this city
+     */
+    public synchronized FakeDecidim decidim() {
+        if (decidim == null) {
+            decidim = new FakeDecidim(clock);
+        }
+        return decidim;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -149,6 +162,9 @@ public final class FakeCity implements AutoCloseable {
         }
         if (dataFair != null) {
             dataFair.close();
+        }
+        if (decidim != null) {
+            decidim.close();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.melsdk.core.error;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param code {@code extensions.code} or the class of the error, or null when there is none
  */
 public record GraphQlError(
-        String message, String path, @Nullable String code) {
+        @JsonProperty("message") String message,
+        @JsonProperty("path") String path,
+        @JsonProperty("code") @Nullable String code) {
 
     public GraphQlError {
         Objects.requireNonNull(message, "message");

@@ -52,6 +52,7 @@ class DocumentationTest {
             "io.github.melsdk.energy.analysis",
             "io.github.melsdk.energy.weather",
             "io.github.melsdk.events",
+            "io.github.melsdk.participation.decidim",
             "io.github.melsdk.testing");
 
     @TempDir

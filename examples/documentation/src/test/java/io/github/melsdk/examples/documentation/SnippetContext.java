@@ -17,6 +17,8 @@ import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.events.OpenAgendaWriter;
 import io.github.melsdk.events.OpenAgendaWriterBuilder;
+import io.github.melsdk.participation.decidim.DecidimClient;
+import io.github.melsdk.participation.decidim.DecidimClientBuilder;
 import io.github.melsdk.testing.FakeCity;
 import io.github.melsdk.testing.FakeOpenAgenda;
 import java.net.URI;
@@ -54,6 +56,8 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("DataFairClient.create(", "dataFairOnFakeCity(")
                 .replace("DataFairClient.builder(", "dataFairBuilderOnFakeCity(")
                 .replace("OpenMeteoClient.builder(", "weatherBuilderOnFakeCity(")
+                .replace("DecidimClient.create(", "decidimOnFakeCity(")
+                .replace("DecidimClient.builder(", "decidimBuilderOnFakeCity(")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
     }
@@ -111,6 +115,14 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected OpenMeteoClientBuilder weatherBuilderOnFakeCity() {
         return OpenMeteoClient.builder().baseUrl(URI.create(city.openMeteo().url()));
+    }
+
+    protected DecidimClient decidimOnFakeCity(URI address) {
+        return decidimBuilderOnFakeCity(address).build();
+    }
+
+    protected DecidimClientBuilder decidimBuilderOnFakeCity(URI address) {
+        return DecidimClient.builder(URI.create(city.decidim().url()));
     }
 
     protected OpendatasoftClient portalOnFakeCity(URI address) {

@@ -19,10 +19,18 @@ final class GraphQlDecoder<T> implements Decoder<GraphQlResult<T>> {
 
     private final String id;
     private final Type envelope;
+    private final GraphQlOperation.@Nullable DataReader<T> reader;
 
     GraphQlDecoder(String id, Type data) {
         this.id = id;
         this.envelope = new EnvelopeOf(data);
+        this.reader = null;
+    }
+
+    GraphQlDecoder(String id, GraphQlOperation.DataReader<T> reader) {
+        this.id = id;
+        this.envelope = new EnvelopeOf(Object.class);
+        this.reader = reader;
     }
 
     /** The members that the GraphQL specification knows. */
@@ -50,13 +58,18 @@ final class GraphQlDecoder<T> implements Decoder<GraphQlResult<T>> {
 
     @Override
     public GraphQlResult<T> decode(Payload payload) throws IOException {
-        Envelope<T> answer = Json.standard().read(payload.stream(), payload.charset(), envelope, payload.drift());
+        Envelope<?> answer = Json.standard().read(payload.stream(), payload.charset(), envelope, payload.drift());
         List<GraphQlError> errors = GraphQlErrors.of(answer.errors());
-        T data = answer.data();
+        Object data = answer.data();
         if (data != null) {
-            return new GraphQlResult<>(data, errors);
+            return new GraphQlResult<>(typed(data, errors, payload), errors);
         }
         throw errors.isEmpty() ? neither(payload.status()) : refused(payload.status(), errors);
+    }
+
+    @SuppressWarnings("unchecked") // without a reader the envelope was decoded with the type of the data
+    private T typed(Object data, List<GraphQlError> errors, Payload payload) throws IOException {
+        return reader == null ? (T) data : reader.read(data, errors, payload.drift());
     }
 
     private static RefusedAnswer refused(int status, List<GraphQlError> errors) {

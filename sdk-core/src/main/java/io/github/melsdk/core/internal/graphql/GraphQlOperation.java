@@ -1,13 +1,17 @@
 package io.github.melsdk.core.internal.graphql;
 
+import io.github.melsdk.core.error.GraphQlError;
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Content;
 import io.github.melsdk.core.internal.http.Endpoint;
 import io.github.melsdk.core.internal.http.HttpMethod;
 import io.github.melsdk.core.internal.http.Service;
+import io.github.melsdk.core.internal.json.DriftSink;
 import io.github.melsdk.core.internal.retry.Safety;
+import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param text the query or mutation
  */
 public record GraphQlOperation<T>(Endpoint<GraphQlResult<T>> endpoint, String text) {
+
+    /** Makes the data of an operation from its tree, for providers whose data and errors belong together. */
+    @FunctionalInterface
+    public interface DataReader<T> {
+        /**
+         * Reads the data.
+         *
+         * @param data maps, lists, texts and numbers
+         * @param errors what is missing from it
+         * @param drift receives differences to the models
+         */
+        T read(Object data, List<GraphQlError> errors, DriftSink drift) throws IOException;
+    }
 
     public GraphQlOperation {
         Objects.requireNonNull(endpoint, "endpoint");
@@ -36,6 +53,12 @@ public record GraphQlOperation<T>(Endpoint<GraphQlResult<T>> endpoint, String te
      */
     public static <T> GraphQlOperation<T> query(String id, String path, String text, Class<T> data) {
         return of(id, path, text, Safety.READ, data);
+    }
+
+    /** Creates an operation whose data is read as a tree; otherwise as {@link #query}. */
+    public static <T> GraphQlOperation<T> of(String id, String path, String text, Safety safety, DataReader<T> reader) {
+        return new GraphQlOperation<>(
+                Endpoint.of(id, HttpMethod.POST, path, safety, new GraphQlDecoder<>(id, reader)), text);
     }
 
     /** Creates a write, which is sent once; otherwise as {@link #query}. */
@@ -61,9 +84,15 @@ public record GraphQlOperation<T>(Endpoint<GraphQlResult<T>> endpoint, String te
      * @throws io.github.melsdk.core.error.GraphQlException when there are errors and no data
      */
     public GraphQlResult<T> call(Service service, Map<String, ? extends @Nullable Object> variables) {
+        return call(service, variables, Arguments.none());
+    }
+
+    /** Runs the operation with headers; otherwise as {@link #call(Service, Map)}. */
+    public GraphQlResult<T> call(
+            Service service, Map<String, ? extends @Nullable Object> variables, Arguments arguments) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("query", text);
         body.put("variables", variables);
-        return service.call(endpoint, Arguments.none().content(Content.json(body)));
+        return service.call(endpoint, arguments.content(Content.json(body)));
     }
 }

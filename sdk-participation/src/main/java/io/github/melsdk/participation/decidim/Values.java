@@ -1,0 +1,31 @@
+package io.github.melsdk.participation.decidim;
+
+import io.github.melsdk.core.model.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What records receive, copied so that nobody can change it afterwards; what is missing and has an empty form is empty. */
+final class Values {
+
+    private Values() {}
+
+    static <T> List<T> list(@Nullable List<? extends @Nullable T> list) {
+        if (list == null || list.isEmpty()) {
+            return List.of();
+        }
+        return Collections.unmodifiableList(
+                list.stream().<T>filter(Objects::nonNull).toList());
+    }
+
+    static Map<String, Object> map(@Nullable Map<String, Object> map) {
+        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    static LocalizedText text(@Nullable LocalizedText text) {
+        return text == null ? LocalizedText.empty() : text;
+    }
+}
