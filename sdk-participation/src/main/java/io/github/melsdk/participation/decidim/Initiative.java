@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param classifications what it is filed under
  * @param statistics figures, empty when it hides them
  * @param attachments files
- * @param state such as {@code published}; the list of states is unverified
+ * @param state where it stands, such as {@code accepted}; the list of states is unverified
  * @param author who started it
  * @param initiativeType its kind
  * @param signatureType {@code online}, {@code offline} or {@code any}

@@ -97,18 +97,17 @@ final class Spaces {
 
     /** Reads the spaces of all kinds that the server has. */
     List<ParticipatorySpace> all(Parameters wanted) {
-        List<ParticipatorySpace> all = new ArrayList<>();
-        for (Kind<?> kind : Kind.ALL) {
-            if (kind.existsIn(calls.server())) {
-                try {
-                    all.addAll(list(kind, wanted));
-                } catch (NotOfferedException notInstalled) {
-                    // A module that is not there has no spaces.
-                    continue;
-                }
-            }
+        return Kind.ALL.stream()
+                .<ParticipatorySpace>flatMap(kind -> listIfThere(kind, wanted).stream())
+                .toList();
+    }
+
+    private <T extends ParticipatorySpace> List<T> listIfThere(Kind<T> kind, Parameters wanted) {
+        try {
+            return kind.existsIn(calls.server()) ? list(kind, wanted) : List.of();
+        } catch (NotOfferedException notInstalled) {
+            return List.of();
         }
-        return List.copyOf(all);
     }
 
     static Node oneQuery(Kind<?> kind, boolean bySlug, ServerProfile server) {

@@ -1,11 +1,11 @@
 package io.github.melsdk.participation.decidim;
 
 import io.github.melsdk.core.model.LocalizedText;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What records receive, copied so that nobody can change it afterwards; what is missing and has an empty form is empty. */
@@ -17,8 +17,13 @@ final class Values {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
-        return Collections.unmodifiableList(
-                list.stream().<T>filter(Objects::nonNull).toList());
+        List<T> copy = new ArrayList<>(list.size());
+        for (T element : list) {
+            if (element != null) {
+                copy.add(element);
+            }
+        }
+        return Collections.unmodifiableList(copy);
     }
 
     static Map<String, Object> map(@Nullable Map<String, Object> map) {

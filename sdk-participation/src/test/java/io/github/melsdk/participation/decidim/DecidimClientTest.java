@@ -8,6 +8,7 @@ import io.github.melsdk.core.error.NotFoundException;
 import io.github.melsdk.core.model.Identified;
 import io.github.melsdk.testing.FakeDecidim;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +161,7 @@ class DecidimClientTest {
 
     @Test
     void proposals_are_filtered_and_ordered_by_the_server() {
-        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1);
 
         assertThat(decidim.proposals(PROCESS, q -> q.publishedSince(tomorrow)).toList())
                 .isEmpty();

@@ -149,7 +149,7 @@ final class Wiring implements WiringFactory {
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (input instanceof StringValue text) {
-                return text.getValue();
+                return Objects.requireNonNullElse(text.getValue(), "");
             }
             throw new CoercingParseLiteralException("Dates and JSON are given as variables or texts");
         }
