@@ -47,6 +47,7 @@ class DocumentationTest {
             "io.github.melsdk.core.opendata",
             "io.github.melsdk.core.opendata.datafair",
             "io.github.melsdk.core.opendata.ogcfeatures",
+            "io.github.melsdk.core.opendata.ogcfeatures.cql2",
             "io.github.melsdk.core.opendata.opendatasoft",
             "io.github.melsdk.energy",
             "io.github.melsdk.energy.analysis",

@@ -175,6 +175,17 @@ public final class Service {
         return target == null ? null : target.toString();
     }
 
+    /**
+     * Resolves a link against the request that brought it, with our own parameters as we sent them: servers drop some from
+     * their links and garble others.
+     *
+     * @return null when it leads to another origin
+     */
+    public @Nullable String resolve(String requestUrl, String link, List<Arguments.Parameter> own) {
+        HttpUrl target = Urls.resolveLink(base, HttpUrl.get(requestUrl), link);
+        return target == null ? null : Urls.withOwn(target, own).toString();
+    }
+
     private HttpUrl url(Endpoint<?> endpoint, Arguments arguments) {
         return Urls.build(base, endpoint.path(), arguments.path(), arguments.query());
     }

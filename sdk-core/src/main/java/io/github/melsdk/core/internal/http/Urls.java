@@ -52,6 +52,15 @@ final class Urls {
         return complete.build();
     }
 
+    /** Returns the URL, without fragment, with these values of these parameters whatever it said of them. */
+    static HttpUrl withOwn(HttpUrl url, List<Arguments.Parameter> parameters) {
+        HttpUrl.Builder complete = url.newBuilder().fragment(null);
+        for (Arguments.Parameter parameter : parameters) {
+            complete.setQueryParameter(parameter.name(), parameter.value());
+        }
+        return complete.build();
+    }
+
     static HttpUrl requireLength(HttpUrl url) {
         if (url.toString().length() > LONGEST) {
             throw new IllegalArgumentException("The URL of this request is longer than 8 KiB:"

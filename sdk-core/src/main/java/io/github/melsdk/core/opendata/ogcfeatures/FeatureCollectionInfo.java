@@ -7,6 +7,7 @@ import io.github.melsdk.core.model.Identified;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param description text for people, or null
  * @param extent where and when its features are, or null
  * @param itemType {@code feature}, or {@code record} for a table without geometry; null when not told
- * @param crs coordinate reference systems it can be read in
+ * @param crs coordinate reference systems it can be read in; {@code #/crs} stands for a list that all collections share,
+ *     which {@code collections()} puts in its place
  * @param storageCrs the one it is stored in, or null
  * @param links links to its items and documents
  */
@@ -34,12 +36,44 @@ public record FeatureCollectionInfo(
         @JsonProperty("links") List<Link> links)
         implements Identified {
 
+    private static final String SHARED_CRS = "#/crs";
+
     public FeatureCollectionInfo {
         id = id == null ? "" : id;
         crs = crs == null ? List.of() : crs.stream().filter(Objects::nonNull).toList();
         links = links == null
                 ? List.of()
                 : links.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Puts the list that all collections share in the place of the reference to it. */
+    FeatureCollectionInfo withSharedCrs(List<String> shared) {
+        if (!crs.contains(SHARED_CRS)) {
+            return this;
+        }
+        List<String> all = Stream.concat(crs.stream().filter(uri -> !uri.equals(SHARED_CRS)), shared.stream())
+                .distinct()
+                .toList();
+        return new FeatureCollectionInfo(id, title, description, extent, itemType, all, storageCrs, links);
+    }
+
+    /**
+     * Returns the first link of a relation.
+     *
+     * @param relation such as {@code items}
+     * @return empty when there is none
+     */
+    public Optional<Link> link(String relation) {
+        return links.stream().filter(link -> relation.equals(link.rel())).findFirst();
+    }
+
+    /**
+     * Tells whether it is a table without geometry, as geOrchestra data-api marks them.
+     *
+     * @return true when the server says so
+     */
+    public boolean isWithoutGeometry() {
+        return "record".equals(itemType);
     }
 
     /**

@@ -1,99 +1,146 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.error.ApiException;
+import io.github.melsdk.core.error.CallTrace;
+import io.github.melsdk.core.error.DecodingException;
 import io.github.melsdk.core.internal.client.PageReader;
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Service;
 import io.github.melsdk.core.model.Attribution;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages of features: the first by its parameters, the others by the links of the server. */
 final class ItemsReader implements PageReader<Feature> {
 
+    /** What is asked for at once of a layer that cannot be paged and whose size the server does not tell. */
+    private static final int WHOLE_LAYER = 10_000;
+
     private final Service service;
     private final String collection;
     private final ItemsRequest request;
-    private final ServerFlavour flavour;
-    private final Attribution attribution;
+    private final ServerKnowledge server;
+    private final FeatureMaker maker;
 
     ItemsReader(
-            Service service, String collection, ItemsRequest request, ServerFlavour flavour, Attribution attribution) {
+            Service service, String collection, ItemsRequest request, ServerKnowledge server, Attribution attribution) {
         this.service = service;
         this.collection = collection;
         this.request = request;
-        this.flavour = flavour;
-        this.attribution = attribution;
+        this.server = server;
+        this.maker = new FeatureMaker(server.flavour(), attribution, request.crs(), request.wallClockZone());
     }
 
     @Override
-    public Slice<Feature> read(@Nullable String cursor, long wanted) {
-        Wire.ItemsAt page = cursor == null ? first(wanted) : follow(cursor);
-        Attribution origin = attribution.withRetrievedAt(service.engine().time().now());
-        ZoneId zone = request.wallClockZone();
-        List<Feature> features = Stream.concat(
-                        page.items().features().stream().map(item -> feature(item, zone, origin)),
-                        page.items().records().stream().map(fields -> flat(fields, zone, origin)))
-                .toList();
-        List<Feature> accepted = features.stream().filter(request::accepts).toList();
-        // A page without features is the end, whatever links it carries: geOrchestra always gives one more.
-        boolean end = features.isEmpty() && page.skipped() == 0;
-        String next = end ? null : page.items().next();
-        return new Slice<>(
-                accepted,
-                next == null ? null : absolute(page.url(), next),
-                page.items().total(),
-                page.skipped());
+    public Slice<Feature> read(@Nullable String text, long wanted) {
+        List<Arguments.Parameter> own =
+                request.parameters(request.negotiates() ? server.negotiate(service) : server.known());
+        return text == null ? first(own, wanted) : following(Cursor.parse(text), own);
     }
 
-    private Wire.ItemsAt first(long wanted) {
-        return service.call(Endpoints.ITEMS, request.arguments(collection, flavour, wanted));
+    private Slice<Feature> first(List<Arguments.Parameter> own, long wanted) {
+        Wire.ItemsAt page = service.call(Endpoints.ITEMS, arguments(own).query("limit", request.pageSize(wanted)));
+        Slice<Feature> slice = slice(page, own, 0);
+        boolean goesOn = slice.next() != null && slice.items().size() < wanted;
+        boolean maybeWithoutKey = server.flavour() == ServerFlavour.GEOSERVER && !request.isSorted();
+        if (goesOn && maybeWithoutKey && !server.isPageable(collection, () -> answersSecondFeature(own))) {
+            return whole(own, page.items().total(), "has no primary key");
+        }
+        return slice;
     }
 
-    private Wire.ItemsAt follow(String cursor) {
-        String base = service.baseUrl().toString();
+    /** Asks for the second feature alone: a layer without a primary key refuses that, and not the first page. */
+    private boolean answersSecondFeature(List<Arguments.Parameter> own) {
         try {
-            return service.follow(Endpoints.ITEMS, kept(), base, cursor);
+            service.call(Endpoints.ITEMS, arguments(own).query("limit", 1).query("startIndex", 1));
+            return true;
         } catch (ApiException e) {
-            if (e.providerMessage().orElse("").toLowerCase(Locale.ROOT).contains("natural order")) {
-                throw new ApiException(
-                        e.getMessage() + " This layer has no primary key, so the server cannot page it by itself:"
-                                + " set sortBy(…) to a property that is unique, or a pageSize(…) that holds the whole layer.",
-                        e.answer(),
-                        e,
-                        e.trace(),
-                        e.requestSent());
+            if (isNaturalOrder(e)) {
+                return false;
             }
             throw e;
         }
     }
 
-    /** The parameters of the query: a server that drops them from its links would silently widen the result. */
-    private Arguments kept() {
-        return Arguments.none().queries(request.filters(flavour));
+    private Slice<Feature> following(Cursor cursor, List<Arguments.Parameter> own) {
+        Wire.ItemsAt page;
+        try {
+            page = service.follow(
+                    Endpoints.ITEMS, Arguments.none(), service.baseUrl().toString(), cursor.link());
+        } catch (ApiException e) {
+            throw isNaturalOrder(e) ? explained(e) : e;
+        }
+        if (!cursor.firstId().isEmpty() && cursor.firstId().equals(firstId(page))) {
+            return whole(own, page.items().total(), "answers the same page again, whatever page is asked for");
+        }
+        return slice(page, own, cursor.rows());
+    }
+
+    /**
+     * Reads the layer in one request. Only an answer that is complete is given: half of one that cannot be continued would look
+     * like all.
+     */
+    private Slice<Feature> whole(List<Arguments.Parameter> own, @Nullable Long total, String why) {
+        long limit = total == null ? WHOLE_LAYER : Math.max(1, Math.min(total, Integer.MAX_VALUE));
+        Wire.ItemsAt page = service.call(Endpoints.ITEMS, arguments(own).query("limit", limit));
+        Long matched = page.items().total();
+        boolean complete = matched == null ? page.items().next() == null : page.rows() >= matched;
+        if (!complete) {
+            throw new DecodingException(
+                    DecodingException.Reason.PAGING,
+                    Endpoints.ITEMS.label() + ": the collection " + collection + " of "
+                            + service.baseUrl().getHost() + " " + why + ", and the server gives only " + page.rows()
+                            + (matched == null ? "" : " of " + matched) + " features at once. It cannot be read whole:"
+                            + " set sortBy(…) to a property that is unique, or narrow the query.",
+                    null,
+                    null,
+                    CallTrace.none(Endpoints.ITEMS.label()));
+        }
+        List<Feature> features = maker.features(page, service.engine().time().now());
+        return new Slice<>(features.stream().filter(request::accepts).toList(), null, matched, page.skipped());
+    }
+
+    private Arguments arguments(List<Arguments.Parameter> own) {
+        return Arguments.of("collection", collection).queries(own);
+    }
+
+    private Slice<Feature> slice(Wire.ItemsAt page, List<Arguments.Parameter> own, long rowsBefore) {
+        List<Feature> features = maker.features(page, service.engine().time().now());
+        long rows = rowsBefore + page.rows();
+        Long total = page.items().total();
+        boolean allRead = server.flavour() == ServerFlavour.GEORCHESTRA_DATA_API && total != null && rows >= total;
+        // A page without features is the end, whatever links it carries; data-api always gives one more.
+        String next = page.isEmpty() || allRead ? null : page.items().next();
+        return new Slice<>(
+                features.stream().filter(request::accepts).toList(),
+                next == null ? null : new Cursor(absolute(page.url(), next, own), rows, firstId(page)).toString(),
+                total,
+                page.skipped());
+    }
+
+    private static String firstId(Wire.ItemsAt page) {
+        List<Wire.Item> features = page.items().features();
+        return features.isEmpty() ? "" : FeatureMaker.id(features.get(0).id());
     }
 
     /** Links to other hosts stay as they are; following one fails with the reason. */
-    private String absolute(String url, String link) {
-        String resolved = service.resolve(url, link);
+    private String absolute(String url, String link, List<Arguments.Parameter> own) {
+        String resolved = service.resolve(url, link, own);
         return resolved == null ? link : resolved;
     }
 
-    static Feature feature(Wire.Item item, @Nullable ZoneId zone, Attribution origin) {
-        return new Feature(id(item.id()), item.geometry(), item.properties(), zone, origin);
+    private static boolean isNaturalOrder(ApiException e) {
+        return e.providerMessage().orElse("").toLowerCase(Locale.ROOT).contains("natural order");
     }
 
-    private static Feature flat(Map<String, Object> fields, @Nullable ZoneId zone, Attribution origin) {
-        Map<String, Object> properties = new LinkedHashMap<>(fields);
-        return new Feature(id(properties.remove("@id")), null, properties, zone, origin);
-    }
-
-    private static String id(@Nullable Object id) {
-        return id == null ? "" : id.toString();
+    private static ApiException explained(ApiException e) {
+        return new ApiException(
+                e.getMessage() + " This layer has no primary key, so the server cannot page it by itself:"
+                        + " set sortBy(…) to a property that is unique, or a pageSize(…) that holds the whole layer.",
+                e.answer(),
+                e,
+                e.trace(),
+                e.requestSent());
     }
 }

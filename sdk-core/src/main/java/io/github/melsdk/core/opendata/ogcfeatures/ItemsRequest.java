@@ -2,14 +2,17 @@ package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.model.BoundingBox;
-import java.math.BigDecimal;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Capability;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.FilterLanguage;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A query under construction, and what it becomes on the wire. */
@@ -17,9 +20,18 @@ final class ItemsRequest implements ItemsQuery {
 
     private static final int LARGEST_PAGE = 10_000;
 
-    private final Map<String, Object> conditions = new LinkedHashMap<>();
+    private final Equalities equalities = new Equalities();
+    private final List<Condition> conditions = new ArrayList<>();
+    private final Map<String, String> properties = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
     private @Nullable BoundingBox box;
+    private @Nullable String foreignBox;
+    private @Nullable String foreignBoxCrs;
+    private @Nullable String datetime;
+    private @Nullable String crs;
+    private @Nullable String filterCrs;
+    private @Nullable FilterLanguage language;
+    private @Nullable CollectionSchema queryables;
     private @Nullable String cursor;
     private @Nullable ZoneId wallClockZone;
     private int pageSize = 1_000;
@@ -31,27 +43,99 @@ final class ItemsRequest implements ItemsQuery {
     }
 
     @Override
-    public ItemsQuery where(String property, Object value) {
-        boolean finite = !(value instanceof Double number) || Double.isFinite(number);
-        boolean known = value instanceof String || value instanceof Number || value instanceof Boolean;
-        if (!known || !finite) {
-            throw new IllegalArgumentException(
-                    "The value for " + property + " is a text, a finite number or a boolean");
+    public ItemsQuery within(
+            String uri, double firstMinimum, double secondMinimum, double firstMaximum, double secondMaximum) {
+        double[] sides = {firstMinimum, secondMinimum, firstMaximum, secondMaximum};
+        for (double side : sides) {
+            if (!Double.isFinite(side)) {
+                throw new IllegalArgumentException("The side of a box is a finite number, not " + side);
+            }
         }
-        conditions.put(requireName(property), value);
+        foreignBoxCrs = CoordinateSystems.require(uri);
+        foreignBox = firstMinimum + "," + secondMinimum + "," + firstMaximum + "," + secondMaximum;
+        return this;
+    }
+
+    @Override
+    public ItemsQuery at(Instant instant) {
+        datetime = instant.toString();
+        return this;
+    }
+
+    @Override
+    public ItemsQuery during(@Nullable Instant from, @Nullable Instant to) {
+        if (from == null && to == null || from != null && to != null && from.isAfter(to)) {
+            throw new IllegalArgumentException("A period has a beginning or an end, and the beginning is not later");
+        }
+        datetime = (from == null ? ".." : from) + "/" + (to == null ? ".." : to);
+        return this;
+    }
+
+    @Override
+    public ItemsQuery property(String name, String value) {
+        Cql2.property(name);
+        if (Parameters.isReserved(name)) {
+            throw new IllegalArgumentException("The parameter " + name + " means something else: use filter(…)");
+        }
+        properties.put(name, Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    @Override
+    public ItemsQuery where(String property, Object value) {
+        equalities.add(property, value);
+        return this;
+    }
+
+    @Override
+    public ItemsQuery filter(Condition condition) {
+        conditions.add(Objects.requireNonNull(condition, "condition"));
+        return this;
+    }
+
+    @Override
+    public ItemsQuery filterLanguage(FilterLanguage value) {
+        language = Objects.requireNonNull(value, "language");
+        return this;
+    }
+
+    @Override
+    public ItemsQuery filterCrs(String uri) {
+        filterCrs = CoordinateSystems.require(uri);
+        return this;
+    }
+
+    @Override
+    public ItemsQuery crs(String uri) {
+        crs = CoordinateSystems.require(uri);
+        return this;
+    }
+
+    @Override
+    public ItemsQuery checkedAgainst(CollectionSchema value) {
+        queryables = Objects.requireNonNull(value, "queryables");
         return this;
     }
 
     @Override
     public ItemsQuery sortBy(String property) {
-        order.add(requireName(property));
+        order.add(sortable(property, "+"));
         return this;
     }
 
     @Override
     public ItemsQuery sortByDescending(String property) {
-        order.add("-" + requireName(property));
+        order.add("-" + sortable(property, "-"));
         return this;
+    }
+
+    private static String sortable(String property, String sign) {
+        Cql2.property(property);
+        if (property.indexOf(',') >= 0) {
+            throw new IllegalArgumentException("sortby has no words for a name with a comma: " + property);
+        }
+        boolean signed = property.startsWith("+") || property.startsWith("-");
+        return signed && sign.equals("+") ? sign + property : property;
     }
 
     @Override
@@ -75,13 +159,6 @@ final class ItemsRequest implements ItemsQuery {
         return this;
     }
 
-    private static String requireName(String property) {
-        if (property.isBlank()) {
-            throw new IllegalArgumentException("The name of a property is not blank");
-        }
-        return property;
-    }
-
     @Nullable
     String cursor() {
         return cursor;
@@ -92,66 +169,121 @@ final class ItemsRequest implements ItemsQuery {
         return wallClockZone;
     }
 
-    /** Returns the first request; the following ones are links of the server. */
-    Arguments arguments(String collection, ServerFlavour flavour, long wanted) {
-        Arguments arguments = Arguments.of("collection", collection);
-        filters(flavour).forEach(parameter -> arguments.query(parameter.name(), parameter.value()));
-        return arguments.query("limit", Math.min(pageSize, wanted));
+    /** The reference system that was asked for, null when none was. */
+    @Nullable
+    String crs() {
+        return crs;
     }
 
-    /** Returns the parameters that every page must keep, also when a server forgets them in its links. */
-    List<Arguments.Parameter> filters(ServerFlavour flavour) {
+    boolean isSorted() {
+        return !order.isEmpty();
+    }
+
+    int pageSize(long wanted) {
+        return (int) Math.min(pageSize, wanted);
+    }
+
+    /** Tells whether it depends on what the server declares. */
+    boolean negotiates() {
+        return !conditions.isEmpty()
+                || !equalities.conditions().isEmpty()
+                || isSorted()
+                || crs != null
+                || foreignBox != null;
+    }
+
+    /** Checks names against the queryables of the collection, when the caller gave them. */
+    void requireKnownNames() {
+        CollectionSchema known = queryables;
+        if (known == null) {
+            return;
+        }
+        List<String> names = new ArrayList<>(properties.keySet());
+        conditions().forEach(condition -> names.addAll(Cql2Capability.propertiesOf(condition)));
+        List<String> strangers =
+                names.stream().filter(name -> !known.allows(name)).distinct().toList();
+        if (!strangers.isEmpty()) {
+            throw new IllegalArgumentException("The collection has no queryable " + String.join(", ", strangers)
+                    + ", but " + String.join(", ", known.properties().keySet()));
+        }
+    }
+
+    private List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>(equalities.conditions());
+        all.addAll(conditions);
+        return all;
+    }
+
+    /**
+     * Returns the parameters that every page must keep, also when a server forgets or garbles them in its links.
+     *
+     * @throws IllegalArgumentException when the server is known not to take one
+     */
+    List<Arguments.Parameter> parameters(Negotiation negotiation) {
+        ServerFlavour flavour = negotiation.flavour();
         Arguments parameters = Arguments.none();
         if (flavour.asksByParameter()) {
             parameters.query("f", flavour.itemsFormat());
         }
-        if (box != null) {
-            parameters.query("bbox", box.west() + "," + box.south() + "," + box.east() + "," + box.north());
+        addBox(parameters, negotiation);
+        if (datetime != null && flavour == ServerFlavour.GEORCHESTRA_DATA_API) {
+            throw new IllegalArgumentException("geOrchestra data-api ignores datetime: use filter(…) on a property");
         }
-        if (!conditions.isEmpty()) {
-            String filter = conditions.entrySet().stream()
-                    .map(condition -> name(condition.getKey()) + "=" + literal(condition.getValue()))
-                    .collect(Collectors.joining(" AND "));
-            parameters.query("filter", filter).query("filter-lang", flavour.filterLanguage());
-        }
+        parameters.query("datetime", datetime);
+        properties.forEach(parameters::query);
+        addFilter(parameters, negotiation);
         if (!order.isEmpty()) {
+            negotiation.require(ConformanceClass.SORTING, "sortby");
             parameters.query("sortby", String.join(",", order));
+        }
+        if (crs != null) {
+            negotiation.require(ConformanceClass.CRS, "crs");
+            parameters.query("crs", flavour == ServerFlavour.GEORCHESTRA_DATA_API ? bareEpsgCode(crs) : crs);
         }
         return parameters.query();
     }
 
-    /** Quotes a name as CQL2 and ECQL both do. */
-    static String name(String property) {
-        return '"' + property.replace("\"", "\"\"") + '"';
-    }
-
-    /** Writes a value as CQL2 and ECQL both do. */
-    static String literal(Object value) {
-        if (value instanceof String text) {
-            return '\'' + text.replace("'", "''") + '\'';
+    private void addBox(Arguments parameters, Negotiation negotiation) {
+        boolean ownReferenceSystem = negotiation.flavour() == ServerFlavour.GEORCHESTRA_DATA_API;
+        if (foreignBox != null) {
+            negotiation.require(ConformanceClass.CRS, "bbox-crs");
+            parameters.query("bbox", foreignBox).query("bbox-crs", ownReferenceSystem ? null : foreignBoxCrs);
+        } else if (box != null && !ownReferenceSystem) {
+            parameters.query("bbox", box.west() + "," + box.south() + "," + box.east() + "," + box.north());
         }
-        return value instanceof Double || value instanceof Float
-                ? new BigDecimal(value.toString()).toPlainString()
-                : value.toString();
     }
 
-    /** Checks the conditions on what the server sent: servers ignore filters that they do not know. */
-    boolean accepts(Feature feature) {
-        return conditions.entrySet().stream().allMatch(condition -> {
-            Object expected = condition.getValue();
-            String property = condition.getKey();
-            if (expected instanceof Number number) {
-                BigDecimal decimal = new BigDecimal(number.toString());
-                return feature.decimal(property)
-                        .filter(found -> found.compareTo(decimal) == 0)
-                        .isPresent();
+    private void addFilter(Arguments parameters, Negotiation negotiation) {
+        boolean onlyEqualities = conditions.isEmpty() && language == null;
+        if (onlyEqualities && !negotiation.takesFilters()) {
+            equalities.plainParameters().forEach(parameters::query);
+            return;
+        }
+        List<Condition> all = conditions();
+        if (all.isEmpty()) {
+            return;
+        }
+        Condition condition = Cql2.allOf(all);
+        FilterLanguage chosen = negotiation.languageFor(condition, language);
+        parameters.query("filter", chosen.write(condition)).query("filter-lang", chosen.parameter());
+        if (filterCrs != null) {
+            if (negotiation.flavour() == ServerFlavour.GEORCHESTRA_DATA_API) {
+                throw new IllegalArgumentException("geOrchestra data-api ignores filter-crs");
             }
-            return expected instanceof Boolean
-                    ? feature.bool(property).filter(expected::equals).isPresent()
-                    : feature.raw(property)
-                            .map(Object::toString)
-                            .filter(expected::equals)
-                            .isPresent();
-        });
+            parameters.query("filter-crs", filterCrs);
+        }
+    }
+
+    private static String bareEpsgCode(String uri) {
+        String code = CoordinateSystems.isLongitudeFirst(uri) ? "4326" : CoordinateSystems.epsgCode(uri);
+        if (code == null) {
+            throw new IllegalArgumentException("geOrchestra data-api takes reference systems of EPSG only, not " + uri);
+        }
+        return code;
+    }
+
+    /** Checks what the server sent: servers ignore parameters that they do not know. */
+    boolean accepts(Feature feature) {
+        return equalities.accepts(feature) && (box == null || feature.mayTouch(box));
     }
 }

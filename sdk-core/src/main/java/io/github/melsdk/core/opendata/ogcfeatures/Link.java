@@ -1,5 +1,6 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type media type, or null
  * @param title name for people, or null
  */
+@JsonIgnoreProperties({"hreflang", "length", "templated", "profile", "varBase", "name"})
 public record Link(
         @JsonProperty("href") @Nullable String href,
         @JsonProperty("rel") @Nullable String rel,

@@ -13,6 +13,7 @@ public final class OgcFeaturesClientBuilder {
     private final URI landingPage;
     private @Nullable Transport transport;
     private ServerFlavour flavour = ServerFlavour.STANDARD;
+    private @Nullable Conformance conformance;
     private Attribution attribution = Attribution.unknown();
 
     OgcFeaturesClientBuilder(URI landingPage) {
@@ -53,6 +54,17 @@ public final class OgcFeaturesClientBuilder {
     }
 
     /**
+     * Tells what the server declares, as an earlier client read it, so that it need not be asked.
+     *
+     * @param value not known by default
+     * @return this
+     */
+    public OgcFeaturesClientBuilder conformance(Conformance value) {
+        conformance = Objects.requireNonNull(value, "conformance");
+        return this;
+    }
+
+    /**
      * Builds the client. Nothing is requested.
      *
      * @return a client
@@ -60,6 +72,9 @@ public final class OgcFeaturesClientBuilder {
      */
     public OgcFeaturesClient build() {
         Transport shared = transport == null ? Transport.create() : transport;
-        return new DefaultOgcFeaturesClient(Services.at(shared, landingPage), flavour, attribution);
+        return new DefaultOgcFeaturesClient(
+                Services.at(shared, landingPage).reportingErrorsAs(new ServerErrors()),
+                new ServerKnowledge(flavour, conformance),
+                attribution);
     }
 }

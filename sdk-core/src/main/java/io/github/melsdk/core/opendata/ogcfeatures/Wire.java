@@ -13,16 +13,20 @@ final class Wire {
 
     private Wire() {}
 
-    record Conformance(@JsonProperty("conformsTo") List<String> conformsTo) {
-        Conformance {
+    @JsonIgnoreProperties("links")
+    record Classes(@JsonProperty("conformsTo") List<String> conformsTo) {
+        Classes {
             conformsTo = withoutNulls(conformsTo);
         }
     }
 
-    @JsonIgnoreProperties({"links", "crs", "timeStamp", "numberMatched", "numberReturned"})
-    record Collections(@JsonProperty("collections") List<FeatureCollectionInfo> collections) {
+    @JsonIgnoreProperties({"links", "timeStamp", "numberMatched", "numberReturned"})
+    record Collections(
+            @JsonProperty("collections") List<FeatureCollectionInfo> collections,
+            @JsonProperty("crs") List<String> crs) {
         Collections {
             collections = withoutNulls(collections);
+            crs = withoutNulls(crs);
         }
     }
 
@@ -57,7 +61,17 @@ final class Wire {
         }
     }
 
-    @JsonIgnoreProperties({"type", "@typeName", "geometry_name", "bbox", "links", "timeStamp"})
+    @JsonIgnoreProperties({
+        "type",
+        "@typeName",
+        "geometry_name",
+        "bbox",
+        "links",
+        "timeStamp",
+        "conformsTo",
+        "crs",
+        "coordRefSys"
+    })
     record Item(
             @JsonProperty("id") @JsonAlias("@id") @Nullable Object id,
             @JsonProperty("geometry") @Nullable Map<String, Object> geometry,
@@ -67,8 +81,21 @@ final class Wire {
         }
     }
 
-    /** A page, the URL that brought it, and how many of its features could not be read. */
-    record ItemsAt(Items items, String url, int skipped) {}
+    /** A page, the URL that brought it, how many of its features could not be read, and their reference system. */
+    record ItemsAt(
+            Items items, String url, int skipped, @Nullable String crs) {
+
+        int rows() {
+            return items.features().size() + items.records().size() + skipped;
+        }
+
+        boolean isEmpty() {
+            return rows() == 0;
+        }
+    }
+
+    /** A feature and its reference system. */
+    record ItemAt(Item item, @Nullable String crs) {}
 
     private static <T> List<T> withoutNulls(@Nullable List<T> list) {
         return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();

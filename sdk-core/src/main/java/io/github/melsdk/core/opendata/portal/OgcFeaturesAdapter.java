@@ -4,6 +4,7 @@ import io.github.melsdk.core.Paged;
 import io.github.melsdk.core.ServiceClient;
 import io.github.melsdk.core.internal.client.PagedView;
 import io.github.melsdk.core.opendata.DatasetDescription;
+import io.github.melsdk.core.opendata.ogcfeatures.ConformanceClass;
 import io.github.melsdk.core.opendata.ogcfeatures.Feature;
 import io.github.melsdk.core.opendata.ogcfeatures.FeatureCollectionInfo;
 import io.github.melsdk.core.opendata.ogcfeatures.ItemsQuery;
@@ -95,10 +96,7 @@ final class OgcFeaturesAdapter implements Adapter {
     /** A server that does not know the parameter ignores it: only one that promises sorting is asked for it. */
     private synchronized boolean sorts() {
         if (sorts == null) {
-            sorts = flavour != ServerFlavour.STANDARD
-                    || client.conformance().stream()
-                            .anyMatch(conformance ->
-                                    conformance.endsWith("/sorting") || conformance.endsWith("/features-sorting"));
+            sorts = flavour != ServerFlavour.STANDARD || client.conformance().declares(ConformanceClass.SORTING);
         }
         return sorts;
     }

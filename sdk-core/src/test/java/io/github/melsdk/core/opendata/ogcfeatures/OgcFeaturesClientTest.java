@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.melsdk.core.Paged;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.error.ApiException;
+import io.github.melsdk.core.error.DecodingException;
 import io.github.melsdk.core.error.NotFoundException;
 import io.github.melsdk.core.error.TransportException;
 import io.github.melsdk.core.model.BoundingBox;
@@ -135,8 +136,10 @@ class OgcFeaturesClientTest {
             assertThat(stations)
                     .extracting(Feature::id)
                     .containsExactly("vlille_temps_reel.1", "vlille_temps_reel.2", "vlille_temps_reel.3");
-            assertThat(server.requests()).hasSize(2);
-            assertThat(server.requests().get(1).query()).contains("filter=%22commune%22%3D%27Lille%27");
+            // The second request is the one that finds out whether the layer can be paged at all.
+            assertThat(server.requests()).hasSize(3);
+            assertThat(server.requests().get(1).query()).contains("limit=1").contains("startIndex=1");
+            assertThat(server.requests().get(2).query()).contains("filter=%22commune%22%3D%27Lille%27");
         }
     }
 
@@ -149,7 +152,7 @@ class OgcFeaturesClientTest {
                             .items(LAYER)
                             .toList())
                     .hasSize(2);
-            assertThat(server.requests()).hasSize(2);
+            assertThat(server.requests()).hasSize(1);
             assertThat(server.requests().get(0).query()).contains("f=geojson");
         }
     }
@@ -175,7 +178,9 @@ class OgcFeaturesClientTest {
                     client(server, ServerFlavour.STANDARD).items(LAYER, q -> q.where("commune", "Villeneuve d'Ascq"));
 
             assertThat(elsewhere.toList()).isEmpty();
-            assertThat(server.requests().get(0).query())
+            assertThat(server.requests()).hasSize(2);
+            assertThat(server.requests().get(0).path()).endsWith("/conformance");
+            assertThat(server.requests().get(1).query())
                     .contains("filter=%22commune%22%3D%27Villeneuve%20d%27%27Ascq%27");
         }
     }
@@ -198,9 +203,8 @@ class OgcFeaturesClientTest {
         }
     }
 
-    @Test
-    void a_layer_without_primary_key_says_what_to_do() {
-        try (FaultServer server = FaultServer.start((request, exchange) -> {
+    private static FaultServer withoutPrimaryKey(int features, int cap) {
+        return FaultServer.start((request, exchange) -> {
             if (request.query().contains("startIndex")) {
                 exchange.respond(
                         400,
@@ -208,12 +212,58 @@ class OgcFeaturesClientTest {
                         "{\"type\":\"NoApplicableCode\",\"title\":\"Cannot do natural order"
                                 + " without a primary key, please add it or specify a manual sort over existing attributes\"}");
             } else {
-                json(exchange, page(1, 2, "4", next(ITEMS + "?startIndex=2")));
+                String limit = request.query().replaceFirst(".*limit=([0-9]+).*", "$1");
+                int count = Math.min(Math.min(Integer.parseInt(limit), cap), features);
+                String link = count < features ? next(ITEMS + "?startIndex=" + count) : "";
+                json(exchange, page(1, count, Integer.toString(features), link));
             }
-        })) {
+        });
+    }
+
+    @Test
+    void a_layer_without_primary_key_is_read_in_one_request() {
+        try (FaultServer server = withoutPrimaryKey(25, 10_000)) {
+            OgcFeaturesClient client = client(server, ServerFlavour.GEOSERVER);
+
+            assertThat(client.items(LAYER, q -> q.pageSize(10)).toList())
+                    .hasSize(25)
+                    .doesNotHaveDuplicates();
+            assertThat(server.requests()).hasSize(3);
+            assertThat(server.requests().get(2).query()).contains("limit=25");
+
+            assertThat(client.items(LAYER, q -> q.pageSize(10)).toList()).hasSize(25);
+            assertThat(server.requests()).hasSize(5);
+        }
+    }
+
+    @Test
+    void a_layer_without_primary_key_that_the_server_caps_says_why_it_cannot_be_read() {
+        try (FaultServer server = withoutPrimaryKey(25, 20)) {
+            List<String> read = new ArrayList<>();
+
+            assertThatExceptionOfType(DecodingException.class)
+                    .isThrownBy(() -> client(server, ServerFlavour.GEOSERVER)
+                            .items(LAYER, q -> q.pageSize(10))
+                            .forEach(feature -> read.add(feature.id())))
+                    .withMessageContaining("has no primary key")
+                    .withMessageContaining("20 of 25")
+                    .withMessageContaining("sortBy(…)");
+            assertThat(read).isEmpty();
+            assertThat(client(server, ServerFlavour.GEOSERVER)
+                            .items(LAYER, q -> q.pageSize(10))
+                            .limit(10)
+                            .toList())
+                    .hasSize(10);
+        }
+    }
+
+    @Test
+    void resuming_in_a_layer_without_primary_key_says_what_to_do() {
+        try (FaultServer server = withoutPrimaryKey(25, 10_000)) {
             assertThatExceptionOfType(ApiException.class)
-                    .isThrownBy(() ->
-                            client(server, ServerFlavour.GEOSERVER).items(LAYER).toList())
+                    .isThrownBy(() -> client(server, ServerFlavour.GEOSERVER)
+                            .items(LAYER, q -> q.startingAt(server.baseUrl() + ITEMS + "?startIndex=2"))
+                            .toList())
                     .withMessageContaining("sortBy(…)")
                     .satisfies(e -> assertThat(e.resumeFrom()).get().asString().contains("startIndex=2"));
         }
@@ -253,7 +303,7 @@ class OgcFeaturesClientTest {
             FeatureCollectionInfo communes = client.collections().get(0);
             assertThat(communes.boundingBox()).contains(BoundingBox.of(50.499, 2.789, 50.795, 3.273));
             assertThat(communes.links()).extracting(Link::rel).containsExactly("items");
-            assertThat(client.conformance())
+            assertThat(client.conformance().classes())
                     .containsExactly("http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core");
             assertThat(drift).isEmpty();
         }
