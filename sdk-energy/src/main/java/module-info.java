@@ -10,6 +10,9 @@ module io.github.melsdk.energy {
     opens io.github.melsdk.energy to
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
+    opens io.github.melsdk.energy.analysis to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
     opens io.github.melsdk.energy.weather to
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;

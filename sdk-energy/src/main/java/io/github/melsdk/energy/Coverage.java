@@ -9,14 +9,14 @@ import java.util.Locale;
  * @param measured how many intervals have a measured value
  * @param estimated how many intervals have an estimated value
  * @param missing how many intervals have no value
- * @param secret how many intervals have a value that secrecy hides
+ * @param hidden how many intervals have a value that secrecy hides
  * @param share the part of the time that the measured and estimated intervals take, 0 to 1; 0 for an empty series
  */
 public record Coverage(
         @JsonProperty("measured") int measured,
         @JsonProperty("estimated") int estimated,
         @JsonProperty("missing") int missing,
-        @JsonProperty("secret") int secret,
+        @JsonProperty("hidden") int hidden,
         @JsonProperty("share") double share) {
 
     private static final double PERCENT = 100;
@@ -36,16 +36,16 @@ public record Coverage(
      * @return false if a value is missing or secret, or there is none at all
      */
     public boolean isComplete() {
-        return missing == 0 && secret == 0 && known() > 0;
+        return missing == 0 && hidden == 0 && known() > 0;
     }
 
     /** Returns for people what is known, such as {@code 6 of 7 values, 85.7 % of the time, 2 estimated}. */
     @Override
     public String toString() {
-        int all = known() + missing + secret;
+        int all = known() + missing + hidden;
         String text = String.format(Locale.ROOT, "%d of %d values, %.1f %% of the time", known(), all, share * PERCENT);
         return text
                 + (estimated == 0 ? "" : ", " + estimated + " estimated")
-                + (secret == 0 ? "" : ", " + secret + " secret");
+                + (hidden == 0 ? "" : ", " + hidden + " secret");
     }
 }

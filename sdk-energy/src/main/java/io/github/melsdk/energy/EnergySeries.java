@@ -117,7 +117,7 @@ public final class EnergySeries extends Series<EnergyReading, EnergySeries> {
             counts[0] += coverage.measured();
             counts[1] += coverage.estimated();
             counts[2] += coverage.missing();
-            counts[3] += coverage.secret();
+            counts[3] += coverage.hidden();
             sum += total.sum() == null ? 0 : total.wattHours();
             double length = part.isEmpty() ? 0 : part.range().duration().toSeconds();
             seconds += length;

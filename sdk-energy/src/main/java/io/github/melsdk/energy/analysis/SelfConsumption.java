@@ -40,27 +40,7 @@ public record SelfConsumption(
      * @throws IllegalArgumentException if the intervals differ; see {@link io.github.melsdk.energy.Series#align}
      */
     public static SelfConsumption of(EnergySeries production, EnergySeries consumption) {
-        EnergySeries self = series(production, consumption);
-        double produced = 0;
-        double consumed = 0;
-        double used = 0;
-        int steps = 0;
-        for (int i = 0; i < self.size(); i++) {
-            double value = self.wattHours(i);
-            if (!Double.isNaN(value)) {
-                produced += production.wattHours(i);
-                consumed += consumption.wattHours(i);
-                used += value;
-                steps++;
-            }
-        }
-        return new SelfConsumption(
-                Energy.wattHours(produced),
-                Energy.wattHours(consumed),
-                Energy.wattHours(used),
-                steps,
-                self.size() - steps,
-                self.step().orElse(null));
+        return sums(production, consumption, series(production, consumption));
     }
 
     /**
@@ -75,24 +55,27 @@ public record SelfConsumption(
      */
     public static SelfConsumption fromMeter(EnergySeries production, EnergySeries withdrawn, EnergySeries injected) {
         EnergySeries self = production.minus(injected);
-        EnergySeries consumption = withdrawn.plus(self);
-        double[] sums = new double[3];
-        int steps = 0;
-        for (int i = 0; i < consumption.size(); i++) {
-            if (!Double.isNaN(consumption.wattHours(i))) {
-                sums[0] += production.wattHours(i);
-                sums[1] += consumption.wattHours(i);
-                sums[2] += self.wattHours(i);
-                steps++;
-            }
-        }
+        return sums(production, withdrawn.plus(self), self);
+    }
+
+    private static SelfConsumption sums(EnergySeries production, EnergySeries consumption, EnergySeries self) {
+        EnergySeries known = production.plus(consumption).plus(self);
         return new SelfConsumption(
-                Energy.wattHours(sums[0]),
-                Energy.wattHours(sums[1]),
-                Energy.wattHours(sums[2]),
-                steps,
-                consumption.size() - steps,
-                consumption.step().orElse(null));
+                sum(production, known),
+                sum(consumption, known),
+                sum(self, known),
+                known.coverage().known(),
+                known.size() - known.coverage().known(),
+                known.step().orElse(null));
+    }
+
+    /** Only where all is known. */
+    private static Energy sum(EnergySeries series, EnergySeries known) {
+        double sum = 0;
+        for (int i = 0; i < series.size(); i++) {
+            sum += Double.isNaN(known.wattHours(i)) ? 0 : series.wattHours(i);
+        }
+        return Energy.wattHours(sum);
     }
 
     /**
