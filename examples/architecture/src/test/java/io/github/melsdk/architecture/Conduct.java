@@ -193,7 +193,11 @@ final class Conduct {
         return field.getOwner().isRecord() && !field.getModifiers().contains(JavaModifier.STATIC);
     }
 
+    /** A number can be how many values a source keeps secret, but no secret. */
     private static boolean isSecret(JavaField field) {
+        if (field.getRawType().isPrimitive()) {
+            return false;
+        }
         String type = field.getRawType().getSimpleName();
         return type.equals("ApiKey")
                 || type.equals("OAuthClient")

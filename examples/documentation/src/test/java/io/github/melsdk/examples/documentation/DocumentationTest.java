@@ -38,6 +38,7 @@ class DocumentationTest {
             "java.util.stream",
             "okhttp3",
             "io.github.melsdk.core",
+            "io.github.melsdk.core.city",
             "io.github.melsdk.core.error",
             "io.github.melsdk.core.mobility",
             "io.github.melsdk.core.mobility.gbfs",
@@ -52,6 +53,7 @@ class DocumentationTest {
             "io.github.melsdk.energy",
             "io.github.melsdk.energy.analysis",
             "io.github.melsdk.energy.weather",
+            "io.github.melsdk.core.opendata.portal",
             "io.github.melsdk.events",
             "io.github.melsdk.participation.decidim",
             "io.github.melsdk.testing");

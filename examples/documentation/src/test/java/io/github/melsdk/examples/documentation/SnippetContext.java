@@ -2,6 +2,7 @@ package io.github.melsdk.examples.documentation;
 
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
+import io.github.melsdk.core.city.CityData;
 import io.github.melsdk.core.mobility.gbfs.GbfsClient;
 import io.github.melsdk.core.mobility.gbfs.GbfsClientBuilder;
 import io.github.melsdk.core.opendata.datafair.DataFairClient;
@@ -13,6 +14,8 @@ import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClient;
 import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClientBuilder;
 import io.github.melsdk.energy.weather.OpenMeteoClient;
 import io.github.melsdk.energy.weather.OpenMeteoClientBuilder;
+import io.github.melsdk.core.opendata.portal.Portal;
+import io.github.melsdk.core.territory.Territory;
 import io.github.melsdk.events.OpenAgendaBuilder;
 import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.events.OpenAgendaWriter;
@@ -21,7 +24,12 @@ import io.github.melsdk.participation.decidim.DecidimClient;
 import io.github.melsdk.participation.decidim.DecidimClientBuilder;
 import io.github.melsdk.testing.FakeCity;
 import io.github.melsdk.testing.FakeOpenAgenda;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +66,8 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("OpenMeteoClient.builder(", "weatherBuilderOnFakeCity(")
                 .replace("DecidimClient.create(", "decidimOnFakeCity(")
                 .replace("DecidimClient.builder(", "decidimBuilderOnFakeCity(")
+                .replace("Portal.open(URI.create(\"https://opendata.example.fr\"), transport)", "anyPortalOnFakeCity()")
+                .replace("CityData.of(Territory.lille(), transport)", "themesOnFakeCity()")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
     }
@@ -123,6 +133,21 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected DecidimClientBuilder decidimBuilderOnFakeCity(URI address) {
         return DecidimClient.builder(URI.create(city.decidim().url()));
+    protected Portal anyPortalOnFakeCity() {
+        portalBuilderOnFakeCity(URI.create("https://opendata.example.fr"));
+        return Portal.open(URI.create(city.opendatasoft().url()), transport);
+    }
+
+    protected CityData themesOnFakeCity() {
+        try (InputStream profile = Territory.class.getResourceAsStream("/territories/lille.json")) {
+            String moved = new String(profile.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(
+                            "https://media.ilevia.fr/opendata/gbfs.json",
+                            city.gbfs().url());
+            return CityData.of(Territory.load(new StringReader(moved), "lille.json"), transport);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     protected OpendatasoftClient portalOnFakeCity(URI address) {
