@@ -12,7 +12,7 @@ final class Adapters {
 
     static boolean knows(Software software) {
         return switch (software) {
-            case OPENDATASOFT, OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API -> true;
+            case OPENDATASOFT, DATA_FAIR, OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API -> true;
             default -> false;
         };
     }
@@ -24,6 +24,7 @@ final class Adapters {
     static Adapter of(Software software, Setting setting) {
         return switch (software) {
             case OPENDATASOFT -> new OpendatasoftAdapter(setting);
+            case DATA_FAIR -> new DataFairAdapter(setting);
             case OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API ->
                 new OgcFeaturesAdapter(setting, software);
             default -> throw new IllegalArgumentException("Portals of " + software.wire() + " are not supported yet");

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.opendata.FieldValues;
+import io.github.melsdk.core.territory.PortalSource.Software;
 import io.github.melsdk.testing.FakeCity;
-import io.github.melsdk.testing.FakeOpendatasoft;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What filters mean, and that a portal which decides them means the same. */
 class FilterMeaningTest {
@@ -82,27 +82,63 @@ class FilterMeaningTest {
         assertThat(accepts(Filter.field("secret").isPresent())).isTrue();
     }
 
-    @Test
-    void aPortalThatDecidesFiltersGivesWhatTheyMean() {
-        Clock noon = Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneOffset.UTC);
-        try (FakeCity city = FakeCity.start(noon);
+    @ParameterizedTest
+    @EnumSource(
+            value = Software.class,
+            names = {"OPENDATASOFT", "DATA_FAIR", "GEOSERVER_OGC_FEATURES"})
+    void aPortalThatDecidesFiltersGivesWhatTheyMean(Software software) {
+        try (FakeCity city = FakeCity.start();
                 Transport transport = Transport.create()) {
-            Dataset stations = Portal.open(URI.create(city.opendatasoft().url()), transport)
-                    .dataset(FakeOpendatasoft.BIKES);
+            Portal portal = Portal.open(URI.create(address(city, software)), transport);
+            assertThat(portal.software()).isEqualTo(software);
+            Dataset stations = portal.dataset("stations");
             List<DataRecord> all = stations.records().toList();
+            assertThat(all).hasSize(60);
             Random random = new Random(20261121);
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 40; i++) {
                 Filter filter = filter(random, all, 3);
 
                 assertThat(stations.records(q -> q.where(filter)))
                         .as(filter.toString())
-                        .extracting(DataRecord::fields)
+                        .extracting(record -> record.text("nom").orElse(""))
                         .containsExactlyInAnyOrderElementsOf(all.stream()
                                 .filter(record -> LocalFilter.accepts(filter, record))
-                                .map(DataRecord::fields)
+                                .map(record -> record.text("nom").orElse(""))
                                 .toList());
             }
         }
+    }
+
+    /** The same rows on each software. */
+    private static String address(FakeCity city, Software software) {
+        return switch (software) {
+            case OPENDATASOFT ->
+                city.opendatasoft()
+                        .withDataset("stations", 60, FilterMeaningTest::row)
+                        .url();
+            case DATA_FAIR ->
+                city.dataFair()
+                        .withDataset("stations", 60, FilterMeaningTest::row)
+                        .url();
+            default ->
+                city.ogcFeatures()
+                        .withLayer("stations", 60, FilterMeaningTest::row)
+                        .url();
+        };
+    }
+
+    private static Map<String, Object> row(int i) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(
+                "nom",
+                List.of("Gare", "Place d'Arras", "\u00c9glise \"Saint-Martin\"", "100 % v\u00e9lo")
+                                .get(i % 4) + " " + i);
+        row.put(
+                "commune",
+                List.of("Lille", "Villeneuve-d'Ascq", "Mons-en-Bar\u0153ul").get(i % 3));
+        row.put("velos", i % 7 == 3 ? null : i % 20);
+        row.put("taux", i / 60.0);
+        return row;
     }
 
     private static Filter filter(Random random, List<DataRecord> records, int depth) {
@@ -115,15 +151,16 @@ class FilterMeaningTest {
             };
         }
         DataRecord some = records.get(random.nextInt(records.size()));
-        return switch (random.nextInt(6)) {
-            case 0 -> Filter.field("nbvelosdispo").greaterThan(random.nextInt(20));
-            case 1 -> Filter.field("nom").equalTo(some.text("nom").orElse("Rue d'Arras"));
+        return switch (random.nextInt(7)) {
+            case 0 -> Filter.field("velos").greaterThan(random.nextInt(20));
+            case 1 -> Filter.field("nom").equalTo(some.text("nom").orElse("Gare"));
             case 2 ->
                 Filter.field("commune")
                         .startsWith(some.text("commune").orElse("L").substring(0, 1));
             case 3 -> Filter.field("nom").contains("e ");
-            case 4 -> Filter.field("etat").in("EN SERVICE", "HORS SERVICE");
-            default -> Filter.field("localisation").isPresent();
+            case 4 -> Filter.field("commune").in("Lille", "Villeneuve-d'Ascq");
+            case 5 -> Filter.field("taux").atMost(random.nextDouble());
+            default -> Filter.field("velos").isPresent();
         };
     }
 }
