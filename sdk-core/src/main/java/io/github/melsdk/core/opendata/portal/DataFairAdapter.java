@@ -11,6 +11,7 @@ import io.github.melsdk.core.opendata.datafair.DataFairDataset;
 import io.github.melsdk.core.opendata.datafair.LineQuery;
 import io.github.melsdk.core.territory.PortalSource;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** data-fair: comparisons of columns, joined with and; which columns allow ranges or beginnings varies, so texts stay here. */
@@ -62,7 +63,23 @@ final class DataFairAdapter implements Adapter {
         boolean located = dataset.columns().stream().anyMatch(column -> column.type() == DatasetColumn.Type.POINT);
         Pushdown pushdown =
                 new Pushdown(dataset, ABILITIES, setting.wallClockDatasets().contains(dataset.id()));
-        return new Abilities(pushdown::test, true, located, located, field -> true, located, true);
+        // The portal takes each operator once per column; a second condition of the same kind is decided here.
+        Set<String> taken = new HashSet<>();
+        return new Abilities(
+                filter -> pushdown.test(filter) && taken.add(parameter(filter)),
+                true,
+                located,
+                located,
+                field -> true,
+                located,
+                true);
+    }
+
+    private static String parameter(Filter filter) {
+        String operator = filter instanceof Filter.Comparison comparison
+                ? comparison.operator().name()
+                : filter.getClass().getName();
+        return operator + ' ' + RecordRequest.fields(filter).findFirst().orElse("");
     }
 
     @Override
