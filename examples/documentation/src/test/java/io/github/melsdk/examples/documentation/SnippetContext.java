@@ -133,6 +133,8 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected DecidimClientBuilder decidimBuilderOnFakeCity(URI address) {
         return DecidimClient.builder(URI.create(city.decidim().url()));
+    }
+
     protected Portal anyPortalOnFakeCity() {
         portalBuilderOnFakeCity(URI.create("https://opendata.example.fr"));
         return Portal.open(URI.create(city.opendatasoft().url()), transport);
