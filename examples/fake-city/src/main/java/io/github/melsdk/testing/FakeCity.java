@@ -19,6 +19,8 @@ public final class FakeCity implements AutoCloseable {
     private final CityState state;
     private @Nullable FakeOpenAgenda openAgenda;
     private @Nullable FakeOgcFeatures ogcFeatures;
+    private @Nullable FakeWfs wfs;
+    private @Nullable FakeDataApi dataApi;
     private @Nullable FakeOpendatasoft opendatasoft;
     private @Nullable FakeGbfs gbfs;
     private @Nullable FakeDataFair dataFair;
@@ -80,6 +82,30 @@ public final class FakeCity implements AutoCloseable {
             ogcFeatures = new FakeOgcFeatures(clock, state);
         }
         return ogcFeatures;
+    }
+
+    /**
+     * Returns the elder service of the same GeoServer.
+     *
+     * @return the fake WFS of this city
+     */
+    public synchronized FakeWfs wfs() {
+        if (wfs == null) {
+            wfs = new FakeWfs(clock, state);
+        }
+        return wfs;
+    }
+
+    /**
+     * Returns the portal of the metropolis as it was before its GeoServer took over.
+     *
+     * @return the fake data-api of this city
+     */
+    public synchronized FakeDataApi dataApi() {
+        if (dataApi == null) {
+            dataApi = new FakeDataApi(clock, state);
+        }
+        return dataApi;
     }
 
     /**
@@ -153,6 +179,12 @@ public final class FakeCity implements AutoCloseable {
         }
         if (ogcFeatures != null) {
             ogcFeatures.close();
+        }
+        if (wfs != null) {
+            wfs.close();
+        }
+        if (dataApi != null) {
+            dataApi.close();
         }
         if (opendatasoft != null) {
             opendatasoft.close();

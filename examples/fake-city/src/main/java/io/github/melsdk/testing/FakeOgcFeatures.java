@@ -1,19 +1,14 @@
 package io.github.melsdk.testing;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.melsdk.testing.internal.city.CityState;
 import io.github.melsdk.testing.internal.http.Answer;
 import io.github.melsdk.testing.internal.http.Call;
-import io.github.melsdk.testing.internal.http.Json;
 import io.github.melsdk.testing.internal.ogcfeatures.CityLayers;
-import io.github.melsdk.testing.internal.ogcfeatures.Feature;
-import io.github.melsdk.testing.internal.ogcfeatures.Layer;
+import io.github.melsdk.testing.internal.ogcfeatures.GivenLayer;
 import io.github.melsdk.testing.internal.ogcfeatures.Links;
 import io.github.melsdk.testing.internal.ogcfeatures.OgcEngine;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -53,19 +48,7 @@ public final class FakeOgcFeatures extends FakeService<FakeOgcFeatures> {
      * @return this
      */
     public FakeOgcFeatures withLayer(String id, int count, IntFunction<Map<String, ?>> properties) {
-        List<Feature> rows = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            ObjectNode row = (ObjectNode) Json.of(properties.apply(i));
-            boolean placed =
-                    row.path("longitude").isNumber() && row.path("latitude").isNumber();
-            rows.add(new Feature(
-                    i,
-                    placed ? row.path("longitude").doubleValue() : null,
-                    placed ? row.path("latitude").doubleValue() : null,
-                    row));
-        }
-        List<Feature> copy = List.copyOf(rows);
-        engine.add(new Layer(id, id, () -> copy));
+        engine.add(GivenLayer.of(id, count, properties));
         return this;
     }
 

@@ -10,6 +10,8 @@ import io.github.melsdk.core.opendata.datafair.DataFairClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
+import io.github.melsdk.core.opendata.ogcfeatures.WfsClient;
+import io.github.melsdk.core.opendata.ogcfeatures.WfsClientBuilder;
 import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClient;
 import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClientBuilder;
 import io.github.melsdk.core.opendata.portal.Portal;
@@ -69,7 +71,8 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("Portal.open(URI.create(\"https://opendata.example.fr\"), transport)", "anyPortalOnFakeCity()")
                 .replace("CityData.of(Territory.lille(), transport)", "themesOnFakeCity()")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
-                .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(");
+                .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(")
+                .replace("WfsClient.builder(", "wfsBuilderOnFakeCity(");
     }
 
     protected OpenAgendaClient agendaOnFakeCity(ApiKey key) {
@@ -92,6 +95,10 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected OgcFeaturesClient featuresOnFakeCity(URI address) {
         return featuresBuilderOnFakeCity(address).build();
+    }
+
+    protected WfsClientBuilder wfsBuilderOnFakeCity(URI address) {
+        return WfsClient.builder(URI.create(city.wfs().url()));
     }
 
     protected OgcFeaturesClientBuilder featuresBuilderOnFakeCity(URI address) {

@@ -1,7 +1,7 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.opendata.FieldValues;
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class Equalities {
         conditions.put(property, value);
     }
 
-    List<Condition> conditions() {
+    List<Cql2Condition> conditions() {
         return conditions.entrySet().stream()
                 .map(condition -> Cql2.property(condition.getKey()).equalTo(condition.getValue()))
                 .toList();

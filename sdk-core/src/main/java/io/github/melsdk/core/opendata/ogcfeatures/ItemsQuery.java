@@ -1,7 +1,7 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.model.BoundingBox;
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.FilterLanguage;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -74,7 +74,7 @@ public interface ItemsQuery {
      * @param condition built with {@code Cql2}
      * @return this
      */
-    ItemsQuery filter(Condition condition);
+    ItemsQuery filter(Cql2Condition condition);
 
     /**
      * Sets the language of filters ({@code filter-lang}) instead of choosing one.

@@ -1,21 +1,15 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.error.ApiException;
-import io.github.melsdk.core.error.CallTrace;
-import io.github.melsdk.core.error.DecodingException;
 import io.github.melsdk.core.internal.client.PageReader;
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Service;
 import io.github.melsdk.core.model.Attribution;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages of features: the first by its parameters, the others by the links of the server. */
 final class ItemsReader implements PageReader<Feature> {
-
-    /** What is asked for at once of a layer that cannot be paged and whose size the server does not tell. */
-    private static final int WHOLE_LAYER = 10_000;
 
     private final Service service;
     private final String collection;
@@ -56,7 +50,7 @@ final class ItemsReader implements PageReader<Feature> {
             service.call(Endpoints.ITEMS, arguments(own).query("limit", 1).query("startIndex", 1));
             return true;
         } catch (ApiException e) {
-            if (isNaturalOrder(e)) {
+            if (WholeLayer.isRefusedForWantOfKey(e)) {
                 return false;
             }
             throw e;
@@ -69,7 +63,7 @@ final class ItemsReader implements PageReader<Feature> {
             page = service.follow(
                     Endpoints.ITEMS, Arguments.none(), service.baseUrl().toString(), cursor.link());
         } catch (ApiException e) {
-            throw isNaturalOrder(e) ? explained(e) : e;
+            throw WholeLayer.isRefusedForWantOfKey(e) ? explained(e) : e;
         }
         if (!cursor.firstId().isEmpty() && cursor.firstId().equals(firstId(page))) {
             return whole(own, page.items().total(), "answers the same page again, whatever page is asked for");
@@ -77,28 +71,12 @@ final class ItemsReader implements PageReader<Feature> {
         return slice(page, own, cursor.rows());
     }
 
-    /**
-     * Reads the layer in one request. Only an answer that is complete is given: half of one that cannot be continued would look
-     * like all.
-     */
     private Slice<Feature> whole(List<Arguments.Parameter> own, @Nullable Long total, String why) {
-        long limit = total == null ? WHOLE_LAYER : Math.max(1, Math.min(total, Integer.MAX_VALUE));
-        Wire.ItemsAt page = service.call(Endpoints.ITEMS, arguments(own).query("limit", limit));
-        Long matched = page.items().total();
-        boolean complete = matched == null ? page.items().next() == null : page.rows() >= matched;
-        if (!complete) {
-            throw new DecodingException(
-                    DecodingException.Reason.PAGING,
-                    Endpoints.ITEMS.label() + ": the collection " + collection + " of "
-                            + service.baseUrl().getHost() + " " + why + ", and the server gives only " + page.rows()
-                            + (matched == null ? "" : " of " + matched) + " features at once. It cannot be read whole:"
-                            + " set sortBy(…) to a property that is unique, or narrow the query.",
-                    null,
-                    null,
-                    CallTrace.none(Endpoints.ITEMS.label()));
-        }
+        Wire.ItemsAt page = service.call(Endpoints.ITEMS, arguments(own).query("limit", WholeLayer.limit(total)));
+        WholeLayer.requireComplete(
+                page, Endpoints.ITEMS.label(), collection + " of " + service.baseUrl().getHost() + " " + why);
         List<Feature> features = maker.features(page, service.engine().time().now());
-        return new Slice<>(features.stream().filter(request::accepts).toList(), null, matched, page.skipped());
+        return new Slice<>(features.stream().filter(request::accepts).toList(), null, page.items().total(), page.skipped());
     }
 
     private Arguments arguments(List<Arguments.Parameter> own) {
@@ -128,10 +106,6 @@ final class ItemsReader implements PageReader<Feature> {
     private String absolute(String url, String link, List<Arguments.Parameter> own) {
         String resolved = service.resolve(url, link, own);
         return resolved == null ? link : resolved;
-    }
-
-    private static boolean isNaturalOrder(ApiException e) {
-        return e.providerMessage().orElse("").toLowerCase(Locale.ROOT).contains("natural order");
     }
 
     private static ApiException explained(ApiException e) {

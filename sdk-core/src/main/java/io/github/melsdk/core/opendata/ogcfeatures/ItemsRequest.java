@@ -2,7 +2,7 @@ package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.model.BoundingBox;
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Capability;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.FilterLanguage;
@@ -21,7 +21,7 @@ final class ItemsRequest implements ItemsQuery {
     private static final int LARGEST_PAGE = 10_000;
 
     private final Equalities equalities = new Equalities();
-    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Cql2Condition> conditions = new ArrayList<>();
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
     private @Nullable BoundingBox box;
@@ -88,7 +88,7 @@ final class ItemsRequest implements ItemsQuery {
     }
 
     @Override
-    public ItemsQuery filter(Condition condition) {
+    public ItemsQuery filter(Cql2Condition condition) {
         conditions.add(Objects.requireNonNull(condition, "condition"));
         return this;
     }
@@ -208,8 +208,8 @@ final class ItemsRequest implements ItemsQuery {
         }
     }
 
-    private List<Condition> conditions() {
-        List<Condition> all = new ArrayList<>(equalities.conditions());
+    private List<Cql2Condition> conditions() {
+        List<Cql2Condition> all = new ArrayList<>(equalities.conditions());
         all.addAll(conditions);
         return all;
     }
@@ -259,11 +259,11 @@ final class ItemsRequest implements ItemsQuery {
             equalities.plainParameters().forEach(parameters::query);
             return;
         }
-        List<Condition> all = conditions();
+        List<Cql2Condition> all = conditions();
         if (all.isEmpty()) {
             return;
         }
-        Condition condition = Cql2.allOf(all);
+        Cql2Condition condition = Cql2.allOf(all);
         FilterLanguage chosen = negotiation.languageFor(condition, language);
         parameters.query("filter", chosen.write(condition)).query("filter-lang", chosen.parameter());
         if (filterCrs != null) {

@@ -1,6 +1,6 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Capability;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.FilterLanguage;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ record Negotiation(ServerFlavour flavour, @Nullable Conformance declared) {
      *
      * @throws IllegalArgumentException when the server takes none that has words for it
      */
-    FilterLanguage languageFor(Condition condition, @Nullable FilterLanguage asked) {
+    FilterLanguage languageFor(Cql2Condition condition, @Nullable FilterLanguage asked) {
         if (!takesFilters()) {
             throw new IllegalArgumentException("This server declares no filters (OGC API Features, part 3), and ignores"
                     + " those it gets: use where(…) or property(…)");
@@ -89,7 +89,7 @@ record Negotiation(ServerFlavour flavour, @Nullable Conformance declared) {
     }
 
     /** Servers that declare parts of CQL2 at all are believed about the parts. */
-    private void requireCapabilities(Condition condition) {
+    private void requireCapabilities(Cql2Condition condition) {
         if (!isStandard() || declared == null || !declared.declares(Cql2Capability.BASIC)) {
             return;
         }

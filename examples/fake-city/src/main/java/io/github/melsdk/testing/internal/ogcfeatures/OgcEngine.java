@@ -184,7 +184,7 @@ public final class OgcEngine {
                 .orElseGet(() -> problem(404, "NotFound", "No such feature"));
     }
 
-    private static ObjectNode feature(Layer layer, Feature feature) {
+    static ObjectNode feature(Layer layer, Feature feature) {
         ObjectNode node = Json.object().put("type", "Feature").put("id", layer.name() + "." + feature.number());
         if (feature.longitude() == null || feature.latitude() == null) {
             node.putNull("geometry");

@@ -198,8 +198,8 @@ public final class Cql2 {
      * @return a condition
      * @throws IllegalArgumentException when the distance is negative
      */
-    public static Condition near(String geometry, GeoPoint point, double metres) {
-        return new Condition.WithinDistance(property(geometry), point(point), metres);
+    public static Cql2Condition near(String geometry, GeoPoint point, double metres) {
+        return new Cql2Condition.WithinDistance(property(geometry), point(point), metres);
     }
 
     /**
@@ -209,8 +209,8 @@ public final class Cql2 {
      * @return a condition
      * @throws IllegalArgumentException when there is none
      */
-    public static Condition allOf(List<Condition> conditions) {
-        return joined(Condition.Logical.Junction.AND, conditions);
+    public static Cql2Condition allOf(List<Cql2Condition> conditions) {
+        return joined(Cql2Condition.Logical.Junction.AND, conditions);
     }
 
     /**
@@ -220,13 +220,13 @@ public final class Cql2 {
      * @return a condition
      * @throws IllegalArgumentException when there is none
      */
-    public static Condition anyOf(List<Condition> conditions) {
-        return joined(Condition.Logical.Junction.OR, conditions);
+    public static Cql2Condition anyOf(List<Cql2Condition> conditions) {
+        return joined(Cql2Condition.Logical.Junction.OR, conditions);
     }
 
-    private static Condition joined(Condition.Logical.Junction operator, List<Condition> conditions) {
+    private static Cql2Condition joined(Cql2Condition.Logical.Junction operator, List<Cql2Condition> conditions) {
         return conditions.size() == 1
                 ? Objects.requireNonNull(conditions.get(0))
-                : new Condition.Logical(operator, conditions);
+                : new Cql2Condition.Logical(operator, conditions);
     }
 }

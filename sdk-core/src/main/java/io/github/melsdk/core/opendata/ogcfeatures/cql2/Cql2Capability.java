@@ -50,7 +50,7 @@ public enum Cql2Capability {
      * @param condition the condition
      * @return at least {@link #BASIC}
      */
-    public static Set<Cql2Capability> neededBy(Condition condition) {
+    public static Set<Cql2Capability> neededBy(Cql2Condition condition) {
         return new Inspection(condition).capabilities();
     }
 
@@ -60,7 +60,7 @@ public enum Cql2Capability {
      * @param condition the condition
      * @return their names
      */
-    public static Set<String> propertiesOf(Condition condition) {
+    public static Set<String> propertiesOf(Cql2Condition condition) {
         return new Inspection(condition).properties();
     }
 }

@@ -33,7 +33,7 @@ public enum FilterLanguage {
      *     folding and few relations of times, CQL2 no distance, and CQL2 text cannot hold a backslash at the end of a
      *     text or before an apostrophe, which servers read in two ways
      */
-    public String write(Condition condition) {
+    public String write(Cql2Condition condition) {
         return switch (this) {
             case CQL2_TEXT -> new TextWriter(TextDialect.CQL2).write(condition);
             case CQL2_JSON -> JsonWriter.write(condition);
@@ -47,7 +47,7 @@ public enum FilterLanguage {
      * @param condition the condition
      * @return false when {@link #write} would refuse it
      */
-    public boolean canWrite(Condition condition) {
+    public boolean canWrite(Cql2Condition condition) {
         try {
             return !write(condition).isEmpty();
         } catch (IllegalArgumentException e) {

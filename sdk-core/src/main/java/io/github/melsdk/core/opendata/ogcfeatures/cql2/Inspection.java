@@ -12,7 +12,7 @@ final class Inspection {
     private final Set<Cql2Capability> capabilities = EnumSet.of(Cql2Capability.BASIC);
     private final Set<String> properties = new LinkedHashSet<>();
 
-    Inspection(Condition condition) {
+    Inspection(Cql2Condition condition) {
         visit(condition);
     }
 
@@ -24,20 +24,20 @@ final class Inspection {
         return Collections.unmodifiableSet(properties);
     }
 
-    private void visit(Condition condition) {
-        if (condition instanceof Condition.Logical logical) {
+    private void visit(Cql2Condition condition) {
+        if (condition instanceof Cql2Condition.Logical logical) {
             logical.conditions().forEach(this::visit);
-        } else if (condition instanceof Condition.Not not) {
+        } else if (condition instanceof Cql2Condition.Not not) {
             visit(not.condition());
-        } else if (condition instanceof Condition.Spatial spatial) {
+        } else if (condition instanceof Cql2Condition.Spatial spatial) {
             capabilities.add(spatial(spatial));
             visit(spatial.left(), spatial.right());
-        } else if (condition instanceof Condition.WithinDistance near) {
+        } else if (condition instanceof Cql2Condition.WithinDistance near) {
             visit(near.property());
-        } else if (condition instanceof Condition.Temporal temporal) {
+        } else if (condition instanceof Cql2Condition.Temporal temporal) {
             capabilities.add(Cql2Capability.TEMPORAL);
             visit(temporal.left(), temporal.right());
-        } else if (condition instanceof Condition.Collection list) {
+        } else if (condition instanceof Cql2Condition.Collection list) {
             capabilities.add(Cql2Capability.ARRAY);
             visit(list.left(), list.right());
         } else {
@@ -45,22 +45,22 @@ final class Inspection {
         }
     }
 
-    private void comparison(Condition condition) {
-        if (condition instanceof Condition.Comparison comparison) {
+    private void comparison(Cql2Condition condition) {
+        if (condition instanceof Cql2Condition.Comparison comparison) {
             if (!(comparison.left() instanceof Operand.Property) || comparison.right() instanceof Operand.Property) {
                 anything(comparison.left(), comparison.right());
             }
             visit(comparison.left(), comparison.right());
-        } else if (condition instanceof Condition.IsNull absent) {
+        } else if (condition instanceof Cql2Condition.IsNull absent) {
             visit(absent.value());
         } else {
             capabilities.add(Cql2Capability.ADVANCED_COMPARISON);
         }
-        if (condition instanceof Condition.Like like) {
+        if (condition instanceof Cql2Condition.Like like) {
             visit(like.value(), like.pattern());
-        } else if (condition instanceof Condition.Between between) {
+        } else if (condition instanceof Cql2Condition.Between between) {
             visit(between.value(), between.low(), between.high());
-        } else if (condition instanceof Condition.In in) {
+        } else if (condition instanceof Cql2Condition.In in) {
             visit(in.value());
             in.values().forEach(this::visit);
         }
@@ -75,7 +75,7 @@ final class Inspection {
         }
     }
 
-    private static Cql2Capability spatial(Condition.Spatial spatial) {
+    private static Cql2Capability spatial(Cql2Condition.Spatial spatial) {
         if (spatial.relation() != SpatialRelation.INTERSECTS
                 || !(spatial.left() instanceof Operand.Property)
                 || !(spatial.right() instanceof Geometry)) {

@@ -13,46 +13,46 @@ final class JsonWriter {
 
     private JsonWriter() {}
 
-    static String write(Condition condition) {
+    static String write(Cql2Condition condition) {
         return Json.standard().writeText(node(condition));
     }
 
-    private static Object node(Condition condition) {
-        if (condition instanceof Condition.Logical logical) {
+    private static Object node(Cql2Condition condition) {
+        if (condition instanceof Cql2Condition.Logical logical) {
             return operation(
                     lower(logical.junction()),
                     logical.conditions().stream().map(JsonWriter::node).toList());
         }
-        if (condition instanceof Condition.Not not) {
+        if (condition instanceof Cql2Condition.Not not) {
             return operation("not", List.of(node(not.condition())));
         }
-        if (condition instanceof Condition.Spatial spatial) {
+        if (condition instanceof Cql2Condition.Spatial spatial) {
             return operation(spatial.relation().json(), nodes(spatial.left(), spatial.right()));
         }
-        if (condition instanceof Condition.Temporal temporal) {
+        if (condition instanceof Cql2Condition.Temporal temporal) {
             return operation(temporal.relation().json(), nodes(temporal.left(), temporal.right()));
         }
-        if (condition instanceof Condition.Collection list) {
+        if (condition instanceof Cql2Condition.Collection list) {
             return operation(list.relation().json(), nodes(list.left(), list.right()));
         }
         return comparison(condition);
     }
 
-    private static Object comparison(Condition condition) {
-        if (condition instanceof Condition.Comparison comparison) {
+    private static Object comparison(Cql2Condition condition) {
+        if (condition instanceof Cql2Condition.Comparison comparison) {
             return operation(comparison.operator().symbol(), nodes(comparison.left(), comparison.right()));
         }
-        if (condition instanceof Condition.Like like) {
+        if (condition instanceof Cql2Condition.Like like) {
             return operation("like", nodes(like.value(), like.pattern()));
         }
-        if (condition instanceof Condition.Between between) {
+        if (condition instanceof Cql2Condition.Between between) {
             return operation("between", nodes(between.value(), between.low(), between.high()));
         }
-        if (condition instanceof Condition.In in) {
+        if (condition instanceof Cql2Condition.In in) {
             List<Object> values = in.values().stream().map(JsonWriter::node).toList();
             return operation("in", List.of(node(in.value()), values));
         }
-        if (condition instanceof Condition.IsNull absent) {
+        if (condition instanceof Cql2Condition.IsNull absent) {
             return operation("isNull", nodes(absent.value()));
         }
         throw new IllegalArgumentException("CQL2 has no condition on a distance; only ECQL can write it");

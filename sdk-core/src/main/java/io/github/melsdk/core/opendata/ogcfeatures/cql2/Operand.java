@@ -1,6 +1,6 @@
 package io.github.melsdk.core.opendata.ogcfeatures.cql2;
 
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition.Comparison;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition.Comparison;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when the value cannot be compared
      */
-    default Condition equalTo(Object value) {
+    default Cql2Condition equalTo(Object value) {
         return new Comparison(this, Comparison.Operator.EQUAL, Cql2.operand(value));
     }
 
@@ -45,7 +45,7 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when the value cannot be compared
      */
-    default Condition notEqualTo(Object value) {
+    default Cql2Condition notEqualTo(Object value) {
         return new Comparison(this, Comparison.Operator.NOT_EQUAL, Cql2.operand(value));
     }
 
@@ -56,7 +56,7 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when the value cannot be compared
      */
-    default Condition lessThan(Object value) {
+    default Cql2Condition lessThan(Object value) {
         return new Comparison(this, Comparison.Operator.LESS, Cql2.operand(value));
     }
 
@@ -67,7 +67,7 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when the value cannot be compared
      */
-    default Condition greaterThan(Object value) {
+    default Cql2Condition greaterThan(Object value) {
         return new Comparison(this, Comparison.Operator.GREATER, Cql2.operand(value));
     }
 
@@ -78,7 +78,7 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when the value cannot be compared
      */
-    default Condition atMost(Object value) {
+    default Cql2Condition atMost(Object value) {
         return new Comparison(this, Comparison.Operator.LESS_OR_EQUAL, Cql2.operand(value));
     }
 
@@ -89,7 +89,7 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when the value cannot be compared
      */
-    default Condition atLeast(Object value) {
+    default Cql2Condition atLeast(Object value) {
         return new Comparison(this, Comparison.Operator.GREATER_OR_EQUAL, Cql2.operand(value));
     }
 
@@ -101,8 +101,8 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when a value cannot be compared
      */
-    default Condition between(Object low, Object high) {
-        return new Condition.Between(this, Cql2.operand(low), Cql2.operand(high));
+    default Cql2Condition between(Object low, Object high) {
+        return new Cql2Condition.Between(this, Cql2.operand(low), Cql2.operand(high));
     }
 
     /**
@@ -112,8 +112,8 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when there is none, or one cannot be compared
      */
-    default Condition in(Object... values) {
-        return new Condition.In(this, Arrays.stream(values).map(Cql2::operand).toList());
+    default Cql2Condition in(Object... values) {
+        return new Cql2Condition.In(this, Arrays.stream(values).map(Cql2::operand).toList());
     }
 
     /**
@@ -122,8 +122,8 @@ public sealed interface Operand
      * @param pattern {@code %} stands for any characters, {@code _} for one, {@code \} takes the meaning from the next
      * @return a condition
      */
-    default Condition like(String pattern) {
-        return new Condition.Like(this, Cql2.literal(pattern));
+    default Cql2Condition like(String pattern) {
+        return new Cql2Condition.Like(this, Cql2.literal(pattern));
     }
 
     /**
@@ -132,7 +132,7 @@ public sealed interface Operand
      * @param text plain text: nothing in it has a meaning
      * @return a condition
      */
-    default Condition startsWith(String text) {
+    default Cql2Condition startsWith(String text) {
         return like(Operands.plain(text) + "%");
     }
 
@@ -142,7 +142,7 @@ public sealed interface Operand
      * @param text plain text: nothing in it has a meaning
      * @return a condition
      */
-    default Condition contains(String text) {
+    default Cql2Condition contains(String text) {
         return like("%" + Operands.plain(text) + "%");
     }
 
@@ -151,8 +151,8 @@ public sealed interface Operand
      *
      * @return a condition
      */
-    default Condition isNull() {
-        return new Condition.IsNull(this);
+    default Cql2Condition isNull() {
+        return new Cql2Condition.IsNull(this);
     }
 
     /**
@@ -163,8 +163,8 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when it is none of these
      */
-    default Condition spatially(SpatialRelation relation, Operand geometry) {
-        return new Condition.Spatial(relation, this, geometry);
+    default Cql2Condition spatially(SpatialRelation relation, Operand geometry) {
+        return new Cql2Condition.Spatial(relation, this, geometry);
     }
 
     /**
@@ -174,7 +174,7 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when it is none of these
      */
-    default Condition intersects(Operand geometry) {
+    default Cql2Condition intersects(Operand geometry) {
         return spatially(SpatialRelation.INTERSECTS, geometry);
     }
 
@@ -186,8 +186,8 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when it is none of these
      */
-    default Condition temporally(TemporalRelation relation, Object time) {
-        return new Condition.Temporal(relation, this, Cql2.operand(time));
+    default Cql2Condition temporally(TemporalRelation relation, Object time) {
+        return new Cql2Condition.Temporal(relation, this, Cql2.operand(time));
     }
 
     /**
@@ -198,8 +198,8 @@ public sealed interface Operand
      * @return a condition
      * @throws IllegalArgumentException when it is none of these
      */
-    default Condition asList(ArrayRelation relation, Operand list) {
-        return new Condition.Collection(relation, this, list);
+    default Cql2Condition asList(ArrayRelation relation, Operand list) {
+        return new Cql2Condition.Collection(relation, this, list);
     }
 
     /**

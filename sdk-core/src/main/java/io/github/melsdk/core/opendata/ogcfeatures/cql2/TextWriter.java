@@ -19,51 +19,51 @@ final class TextWriter {
         this.dialect = dialect;
     }
 
-    String write(Condition condition) {
-        if (condition instanceof Condition.Logical logical) {
+    String write(Cql2Condition condition) {
+        if (condition instanceof Cql2Condition.Logical logical) {
             return logical.conditions().stream()
-                    .map(part -> part instanceof Condition.Logical ? "(" + write(part) + ")" : write(part))
+                    .map(part -> part instanceof Cql2Condition.Logical ? "(" + write(part) + ")" : write(part))
                     .collect(Collectors.joining(" " + logical.junction() + " "));
         }
-        if (condition instanceof Condition.Not not) {
+        if (condition instanceof Cql2Condition.Not not) {
             return "NOT (" + write(not.condition()) + ")";
         }
-        if (condition instanceof Condition.Spatial spatial) {
+        if (condition instanceof Cql2Condition.Spatial spatial) {
             return spatial(spatial);
         }
-        if (condition instanceof Condition.WithinDistance near) {
+        if (condition instanceof Cql2Condition.WithinDistance near) {
             return dialect.near(write(near.property()), write(near.geometry()), number(near.metres()));
         }
-        if (condition instanceof Condition.Temporal temporal) {
+        if (condition instanceof Cql2Condition.Temporal temporal) {
             return dialect.temporal(temporal.relation(), write(temporal.left()), write(temporal.right()));
         }
-        if (condition instanceof Condition.Collection list) {
+        if (condition instanceof Cql2Condition.Collection list) {
             return dialect.collection(list.relation()) + "(" + write(list.left()) + "," + write(list.right()) + ")";
         }
         return comparison(condition);
     }
 
-    private String comparison(Condition condition) {
-        if (condition instanceof Condition.Comparison comparison) {
+    private String comparison(Cql2Condition condition) {
+        if (condition instanceof Cql2Condition.Comparison comparison) {
             return write(comparison.left()) + comparison.operator().symbol() + write(comparison.right());
         }
-        if (condition instanceof Condition.Like like) {
+        if (condition instanceof Cql2Condition.Like like) {
             return like(like);
         }
-        if (condition instanceof Condition.Between between) {
+        if (condition instanceof Cql2Condition.Between between) {
             return write(between.value()) + " BETWEEN " + write(between.low()) + " AND " + write(between.high());
         }
-        if (condition instanceof Condition.In in) {
+        if (condition instanceof Cql2Condition.In in) {
             return write(in.value()) + " IN " + list(in.values());
         }
-        if (condition instanceof Condition.IsNull absent) {
+        if (condition instanceof Cql2Condition.IsNull absent) {
             return write(absent.value()) + " IS NULL";
         }
         throw new IllegalArgumentException("This condition cannot be written");
     }
 
     /** ECQL takes a literal pattern only and has a word of its own for patterns without regard to case. */
-    private String like(Condition.Like like) {
+    private String like(Cql2Condition.Like like) {
         boolean plain = like.pattern() instanceof Operand.Text;
         if (plain || dialect == TextDialect.CQL2) {
             return write(like.value()) + " LIKE " + write(like.pattern());
@@ -79,7 +79,7 @@ final class TextWriter {
         throw new IllegalArgumentException("ECQL disregards case on both sides of a pattern or on none");
     }
 
-    private String spatial(Condition.Spatial spatial) {
+    private String spatial(Cql2Condition.Spatial spatial) {
         boolean box = spatial.right() instanceof Geometry.Box;
         if (box && !dialect.boxesAreGeometries() && spatial.relation() == SpatialRelation.INTERSECTS) {
             String numbers = numbers((Geometry.Box) spatial.right());

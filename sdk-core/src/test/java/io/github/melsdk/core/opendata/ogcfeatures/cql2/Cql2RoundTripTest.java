@@ -15,7 +15,7 @@ class Cql2RoundTripTest {
     void cql2_text_reads_back_whether_or_not_a_server_knows_backslash_quotes() {
         int written = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Condition condition = new RandomConditions(seed, false).next();
+            Cql2Condition condition = new RandomConditions(seed, false).next();
             if (FilterLanguage.CQL2_TEXT.canWrite(condition)) {
                 String text = FilterLanguage.CQL2_TEXT.write(condition);
                 assertThat(TextParser.cql2(text, false)).as(text).isEqualTo(condition);
@@ -29,7 +29,7 @@ class Cql2RoundTripTest {
     @Test
     void cql2_json_reads_back() {
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Condition condition = new RandomConditions(seed, false).next();
+            Cql2Condition condition = new RandomConditions(seed, false).next();
             String json = FilterLanguage.CQL2_JSON.write(condition);
             assertThat(JsonParser.parse(json)).as(json).isEqualTo(condition);
         }
@@ -38,7 +38,7 @@ class Cql2RoundTripTest {
     @Test
     void ecql_reads_back() {
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Condition condition = new RandomConditions(seed, true).next();
+            Cql2Condition condition = new RandomConditions(seed, true).next();
             String text = FilterLanguage.ECQL_TEXT.write(condition);
             assertThat(TextParser.ecql(text)).as(text).isEqualTo(condition);
         }
@@ -47,7 +47,7 @@ class Cql2RoundTripTest {
     @Test
     void a_backslash_that_servers_read_in_two_ways_is_refused_in_cql2_text_only() {
         for (String text : List.of("\\", "C:\\Lille\\", "l\\'eau", "\\''")) {
-            Condition condition = Cql2.property("nom").equalTo(text);
+            Cql2Condition condition = Cql2.property("nom").equalTo(text);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> FilterLanguage.CQL2_TEXT.write(condition))
                     .withMessageContaining("CQL2 JSON");

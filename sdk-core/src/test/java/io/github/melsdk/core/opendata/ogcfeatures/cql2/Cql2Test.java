@@ -51,7 +51,7 @@ class Cql2Test {
                         "S_INTERSECTS(\"geom\",POINT(3.0635 50.6366))",
                         "INTERSECTS(\"geom\",POINT(3.0635 50.6366))"),
                 Arguments.of(
-                        new Condition.Like(Cql2.caseInsensitive(property("nom")), Cql2.caseInsensitive("gare%")),
+                        new Cql2Condition.Like(Cql2.caseInsensitive(property("nom")), Cql2.caseInsensitive("gare%")),
                         "CASEI(\"nom\") LIKE CASEI('gare%')",
                         "\"nom\" ILIKE 'gare%'"),
                 Arguments.of(
@@ -76,14 +76,14 @@ class Cql2Test {
 
     @ParameterizedTest
     @MethodSource("conditions")
-    void a_condition_is_written_in_both_texts(Condition condition, String cql2, String ecql) {
+    void a_condition_is_written_in_both_texts(Cql2Condition condition, String cql2, String ecql) {
         assertThat(CQL2_TEXT.write(condition)).isEqualTo(cql2);
         assertThat(ECQL_TEXT.write(condition)).isEqualTo(ecql);
     }
 
     @Test
     void json_has_the_shape_of_the_standard() {
-        Condition condition = property("nom")
+        Cql2Condition condition = property("nom")
                 .equalTo("Rihour")
                 .and(property("geom")
                         .intersects(Cql2.geoJson(Map.of("type", "Point", "coordinates", List.of(3.06, 50.63)))));
@@ -100,7 +100,7 @@ class Cql2Test {
 
     @Test
     void distances_are_for_ecql_only() {
-        Condition near = Cql2.near("geom", GRAND_PLACE, 500);
+        Cql2Condition near = Cql2.near("geom", GRAND_PLACE, 500);
 
         assertThat(ECQL_TEXT.write(near)).isEqualTo("DWITHIN(\"geom\",POINT(3.0635 50.6366),500,meters)");
         assertThat(CQL2_TEXT.canWrite(near)).isFalse();
@@ -109,12 +109,12 @@ class Cql2Test {
 
     @Test
     void what_ecql_has_no_words_for_is_refused() {
-        List<Condition> conditions = List.of(
+        List<Cql2Condition> conditions = List.of(
                 property("jours").asList(ArrayRelation.OVERLAPS, Cql2.list("lundi")),
                 property("d").temporally(TemporalRelation.MEETS, NOON),
                 property("d").temporally(TemporalRelation.DURING, Cql2.interval(NOON, null)),
                 Cql2.accentInsensitive(property("nom")).equalTo(Cql2.accentInsensitive("Hélemmes")),
-                new Condition.Like(property("nom"), Cql2.caseInsensitive("a%")),
+                new Cql2Condition.Like(property("nom"), Cql2.caseInsensitive("a%")),
                 Cql2.compute(property("n"), Arithmetic.Operator.MODULO, 2).equalTo(0));
 
         assertThat(conditions).noneMatch(ECQL_TEXT::canWrite).allMatch(CQL2_TEXT::canWrite);
@@ -155,7 +155,7 @@ class Cql2Test {
 
     @Test
     void a_condition_tells_what_it_needs() {
-        Condition condition = Cql2.caseInsensitive(property("nom"))
+        Cql2Condition condition = Cql2.caseInsensitive(property("nom"))
                 .equalTo(Cql2.caseInsensitive("rihour"))
                 .and(property("geom").intersects(Cql2.point(GRAND_PLACE)))
                 .and(property("a").lessThan(property("b")))

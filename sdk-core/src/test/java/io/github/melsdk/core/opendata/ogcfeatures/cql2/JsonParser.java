@@ -23,7 +23,7 @@ final class JsonParser {
 
     private JsonParser() {}
 
-    static Condition parse(String text) {
+    static Cql2Condition parse(String text) {
         try {
             return condition(MAPPER.readTree(text));
         } catch (IOException e) {
@@ -31,25 +31,25 @@ final class JsonParser {
         }
     }
 
-    private static Condition condition(JsonNode node) {
+    private static Cql2Condition condition(JsonNode node) {
         String op = node.get("op").textValue();
         JsonNode args = node.get("args");
         return switch (op) {
-            case "and" -> new Condition.Logical(Condition.Logical.Junction.AND, conditions(args));
-            case "or" -> new Condition.Logical(Condition.Logical.Junction.OR, conditions(args));
+            case "and" -> new Cql2Condition.Logical(Cql2Condition.Logical.Junction.AND, conditions(args));
+            case "or" -> new Cql2Condition.Logical(Cql2Condition.Logical.Junction.OR, conditions(args));
             case "not" -> condition(args.get(0)).negate();
             case "isNull" -> operand(args.get(0)).isNull();
-            case "like" -> new Condition.Like(operand(args.get(0)), operand(args.get(1)));
-            case "in" -> new Condition.In(operand(args.get(0)), operands(args.get(1)));
-            case "between" -> new Condition.Between(operand(args.get(0)), operand(args.get(1)), operand(args.get(2)));
+            case "like" -> new Cql2Condition.Like(operand(args.get(0)), operand(args.get(1)));
+            case "in" -> new Cql2Condition.In(operand(args.get(0)), operands(args.get(1)));
+            case "between" -> new Cql2Condition.Between(operand(args.get(0)), operand(args.get(1)), operand(args.get(2)));
             default -> relation(op, operand(args.get(0)), operand(args.get(1)));
         };
     }
 
-    private static Condition relation(String op, Operand left, Operand right) {
-        for (Condition.Comparison.Operator operator : Condition.Comparison.Operator.values()) {
+    private static Cql2Condition relation(String op, Operand left, Operand right) {
+        for (Cql2Condition.Comparison.Operator operator : Cql2Condition.Comparison.Operator.values()) {
             if (operator.symbol().equals(op)) {
-                return new Condition.Comparison(left, operator, right);
+                return new Cql2Condition.Comparison(left, operator, right);
             }
         }
         String word = op.substring(2);
@@ -67,8 +67,8 @@ final class JsonParser {
                 .orElseThrow();
     }
 
-    private static List<Condition> conditions(JsonNode array) {
-        List<Condition> list = new ArrayList<>();
+    private static List<Cql2Condition> conditions(JsonNode array) {
+        List<Cql2Condition> list = new ArrayList<>();
         array.forEach(node -> list.add(condition(node)));
         return list;
     }

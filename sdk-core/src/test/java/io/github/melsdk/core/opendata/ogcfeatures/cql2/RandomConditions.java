@@ -73,53 +73,53 @@ final class RandomConditions {
         this.ecql = ecql;
     }
 
-    Condition next() {
+    Cql2Condition next() {
         return condition(3);
     }
 
-    private Condition condition(int depth) {
+    private Cql2Condition condition(int depth) {
         if (depth > 0 && random.nextInt(3) == 0) {
             return switch (random.nextInt(3)) {
                 case 0 -> condition(depth - 1).negate();
-                case 1 -> new Condition.Logical(Condition.Logical.Junction.AND, conditions(depth - 1));
-                default -> new Condition.Logical(Condition.Logical.Junction.OR, conditions(depth - 1));
+                case 1 -> new Cql2Condition.Logical(Cql2Condition.Logical.Junction.AND, conditions(depth - 1));
+                default -> new Cql2Condition.Logical(Cql2Condition.Logical.Junction.OR, conditions(depth - 1));
             };
         }
         return switch (random.nextInt(ecql ? 8 : 9)) {
-            case 0 -> new Condition.Like(property(), Cql2.literal(text()));
+            case 0 -> new Cql2Condition.Like(property(), Cql2.literal(text()));
             case 1 -> folded();
-            case 2 -> new Condition.Between(scalar(2), scalar(1), scalar(1));
-            case 3 -> new Condition.In(scalar(1), list(() -> scalar(0)));
+            case 2 -> new Cql2Condition.Between(scalar(2), scalar(1), scalar(1));
+            case 3 -> new Cql2Condition.In(scalar(1), list(() -> scalar(0)));
             case 4 -> property().isNull();
             case 5 -> spatial();
             case 6 -> temporal();
-            case 7 -> new Condition.Comparison(scalar(2), pick(Condition.Comparison.Operator.values()), scalar(2));
+            case 7 -> new Cql2Condition.Comparison(scalar(2), pick(Cql2Condition.Comparison.Operator.values()), scalar(2));
             default -> property().asList(pick(ArrayRelation.values()), new Operand.Values(list(() -> scalar(0))));
         };
     }
 
-    private List<Condition> conditions(int depth) {
+    private List<Cql2Condition> conditions(int depth) {
         return list(() -> condition(depth), 2);
     }
 
-    private Condition folded() {
+    private Cql2Condition folded() {
         if (ecql || random.nextBoolean()) {
-            return new Condition.Like(Cql2.caseInsensitive(property()), Cql2.caseInsensitive(text()));
+            return new Cql2Condition.Like(Cql2.caseInsensitive(property()), Cql2.caseInsensitive(text()));
         }
         return Cql2.accentInsensitive(Cql2.caseInsensitive(property()))
                 .equalTo(Cql2.accentInsensitive(Cql2.caseInsensitive(text())));
     }
 
-    private Condition spatial() {
+    private Cql2Condition spatial() {
         if (ecql && random.nextInt(4) == 0) {
-            return new Condition.WithinDistance(property(), shape(), random.nextInt(5000));
+            return new Cql2Condition.WithinDistance(property(), shape(), random.nextInt(5000));
         }
         SpatialRelation relation = pick(SpatialRelation.values());
         boolean box = random.nextBoolean() && (!ecql || relation == SpatialRelation.INTERSECTS);
         return property().spatially(relation, box ? box() : shape());
     }
 
-    private Condition temporal() {
+    private Cql2Condition temporal() {
         if (!ecql) {
             Operand interval = switch (random.nextInt(3)) {
                 case 0 -> Cql2.interval(instant(), null);

@@ -23,46 +23,46 @@ final class TextParser {
         this.ecql = ecql;
     }
 
-    static Condition cql2(String text, boolean backslashEscapes) {
+    static Cql2Condition cql2(String text, boolean backslashEscapes) {
         return new TextParser(new Tokens(text, backslashEscapes), false).whole();
     }
 
-    static Condition ecql(String text) {
+    static Cql2Condition ecql(String text) {
         return new TextParser(new Tokens(text, false), true).whole();
     }
 
-    private Condition whole() {
-        Condition condition = disjunction();
+    private Cql2Condition whole() {
+        Cql2Condition condition = disjunction();
         if (tokens.peek().kind() != Kind.END) {
             throw new IllegalStateException("trailing " + tokens.peek());
         }
         return condition;
     }
 
-    private Condition disjunction() {
-        List<Condition> parts = new ArrayList<>(List.of(conjunction()));
+    private Cql2Condition disjunction() {
+        List<Cql2Condition> parts = new ArrayList<>(List.of(conjunction()));
         while (tokens.accept("OR")) {
             parts.add(conjunction());
         }
         return Cql2.anyOf(parts);
     }
 
-    private Condition conjunction() {
-        List<Condition> parts = new ArrayList<>(List.of(negation()));
+    private Cql2Condition conjunction() {
+        List<Cql2Condition> parts = new ArrayList<>(List.of(negation()));
         while (tokens.accept("AND")) {
             parts.add(negation());
         }
         return Cql2.allOf(parts);
     }
 
-    private Condition negation() {
+    private Cql2Condition negation() {
         if (tokens.accept("NOT")) {
             return negation().negate();
         }
         int mark = tokens.mark();
         if (tokens.accept("(")) {
             try {
-                Condition inner = disjunction();
+                Cql2Condition inner = disjunction();
                 tokens.expect(")");
                 return inner;
             } catch (IllegalStateException e) {
@@ -72,7 +72,7 @@ final class TextParser {
         return relation().orElseGet(this::comparison);
     }
 
-    private Optional<Condition> relation() {
+    private Optional<Cql2Condition> relation() {
         Token name = tokens.peek();
         if (name.kind() != Kind.WORD || !tokens.peekSecond().text().equals("(")) {
             return Optional.empty();
@@ -80,7 +80,7 @@ final class TextParser {
         String word = name.text();
         for (SpatialRelation relation : SpatialRelation.values()) {
             if (word.equals(ecql ? relation.name() : "S_" + relation.name())) {
-                return Optional.of(binary((a, b) -> new Condition.Spatial(relation, a, b)));
+                return Optional.of(binary((a, b) -> new Cql2Condition.Spatial(relation, a, b)));
             }
         }
         if (ecql && word.equals("BBOX")) {
@@ -95,22 +95,22 @@ final class TextParser {
         }
         for (TemporalRelation relation : TemporalRelation.values()) {
             if (word.equals("T_" + relation.name())) {
-                return Optional.of(binary((a, b) -> new Condition.Temporal(relation, a, b)));
+                return Optional.of(binary((a, b) -> new Cql2Condition.Temporal(relation, a, b)));
             }
         }
         for (ArrayRelation relation : ArrayRelation.values()) {
             if (word.equals("A_" + relation.name().replace("_", ""))) {
-                return Optional.of(binary((a, b) -> new Condition.Collection(relation, a, b)));
+                return Optional.of(binary((a, b) -> new Cql2Condition.Collection(relation, a, b)));
             }
         }
         return Optional.empty();
     }
 
     private interface Maker {
-        Condition make(Operand left, Operand right);
+        Cql2Condition make(Operand left, Operand right);
     }
 
-    private Condition binary(Maker maker) {
+    private Cql2Condition binary(Maker maker) {
         tokens.take();
         tokens.expect("(");
         Operand left = operand();
@@ -120,7 +120,7 @@ final class TextParser {
         return maker.make(left, right);
     }
 
-    private Condition within() {
+    private Cql2Condition within() {
         tokens.take();
         tokens.expect("(");
         Operand.Property property = (Operand.Property) operand();
@@ -131,40 +131,40 @@ final class TextParser {
         tokens.expect(",");
         tokens.expect("meters");
         tokens.expect(")");
-        return new Condition.WithinDistance(property, geometry, metres);
+        return new Cql2Condition.WithinDistance(property, geometry, metres);
     }
 
-    private Condition comparison() {
+    private Cql2Condition comparison() {
         Operand left = operand();
         if (tokens.accept("IS")) {
             tokens.expect("NULL");
             return left.isNull();
         }
         if (tokens.accept("LIKE")) {
-            return new Condition.Like(left, operand());
+            return new Cql2Condition.Like(left, operand());
         }
         if (tokens.accept("ILIKE")) {
-            return new Condition.Like(Cql2.caseInsensitive(left), Cql2.caseInsensitive(operand()));
+            return new Cql2Condition.Like(Cql2.caseInsensitive(left), Cql2.caseInsensitive(operand()));
         }
         if (tokens.accept("IN")) {
-            return new Condition.In(left, list());
+            return new Cql2Condition.In(left, list());
         }
         if (tokens.accept("BETWEEN")) {
             Operand low = operand();
             tokens.expect("AND");
-            return new Condition.Between(left, low, operand());
+            return new Cql2Condition.Between(left, low, operand());
         }
         for (TemporalRelation relation : TemporalRelation.values()) {
             if (tokens.accept(relation == TemporalRelation.EQUALS ? "TEQUALS" : relation.name())) {
-                return new Condition.Temporal(relation, left, operand());
+                return new Cql2Condition.Temporal(relation, left, operand());
             }
         }
         String symbol = tokens.take().text();
-        Condition.Comparison.Operator operator = Arrays.stream(Condition.Comparison.Operator.values())
+        Cql2Condition.Comparison.Operator operator = Arrays.stream(Cql2Condition.Comparison.Operator.values())
                 .filter(candidate -> candidate.symbol().equals(symbol))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no operator: " + symbol));
-        return new Condition.Comparison(left, operator, operand());
+        return new Cql2Condition.Comparison(left, operator, operand());
     }
 
     private Operand operand() {

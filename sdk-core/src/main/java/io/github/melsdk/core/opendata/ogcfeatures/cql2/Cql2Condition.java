@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @see <a href="https://docs.ogc.org/is/21-065r2/21-065r2.html">Common Query Language (CQL2)</a>
  */
-public sealed interface Condition {
+public sealed interface Cql2Condition {
 
     /**
      * Returns a condition that holds when both do.
@@ -17,7 +17,7 @@ public sealed interface Condition {
      * @param other the other one
      * @return a condition
      */
-    default Condition and(Condition other) {
+    default Cql2Condition and(Cql2Condition other) {
         return new Logical(Logical.Junction.AND, List.of(this, other));
     }
 
@@ -27,7 +27,7 @@ public sealed interface Condition {
      * @param other the other one
      * @return a condition
      */
-    default Condition or(Condition other) {
+    default Cql2Condition or(Cql2Condition other) {
         return new Logical(Logical.Junction.OR, List.of(this, other));
     }
 
@@ -36,7 +36,7 @@ public sealed interface Condition {
      *
      * @return a condition
      */
-    default Condition negate() {
+    default Cql2Condition negate() {
         return new Not(this);
     }
 
@@ -46,7 +46,7 @@ public sealed interface Condition {
      * @param junction how they are joined
      * @param conditions two or more
      */
-    record Logical(Junction junction, List<Condition> conditions) implements Condition {
+    record Logical(Junction junction, List<Cql2Condition> conditions) implements Cql2Condition {
 
         /** How conditions are joined. */
         public enum Junction {
@@ -75,7 +75,7 @@ public sealed interface Condition {
      *
      * @param condition the condition
      */
-    record Not(Condition condition) implements Condition {
+    record Not(Cql2Condition condition) implements Cql2Condition {
         public Not {
             Objects.requireNonNull(condition, "condition");
         }
@@ -88,7 +88,7 @@ public sealed interface Condition {
      * @param operator how they are compared
      * @param right a value
      */
-    record Comparison(Operand left, Operator operator, Operand right) implements Condition {
+    record Comparison(Operand left, Operator operator, Operand right) implements Cql2Condition {
 
         /** How values are compared. */
         public enum Operator {
@@ -135,7 +135,7 @@ public sealed interface Condition {
      * @param value the text
      * @param pattern the pattern, a literal, possibly without regard to case or accents
      */
-    record Like(Operand value, Operand pattern) implements Condition {
+    record Like(Operand value, Operand pattern) implements Cql2Condition {
         /**
          * Checks the kinds of the values.
          *
@@ -154,7 +154,7 @@ public sealed interface Condition {
      * @param low lower bound
      * @param high upper bound
      */
-    record Between(Operand value, Operand low, Operand high) implements Condition {
+    record Between(Operand value, Operand low, Operand high) implements Cql2Condition {
         /**
          * Checks the kinds of the values.
          *
@@ -173,7 +173,7 @@ public sealed interface Condition {
      * @param value the value
      * @param values the list
      */
-    record In(Operand value, List<Operand> values) implements Condition {
+    record In(Operand value, List<Operand> values) implements Cql2Condition {
         /**
          * Checks the list.
          *
@@ -194,7 +194,7 @@ public sealed interface Condition {
      *
      * @param value the property
      */
-    record IsNull(Operand value) implements Condition {
+    record IsNull(Operand value) implements Cql2Condition {
         public IsNull {
             Objects.requireNonNull(value, "value");
         }
@@ -207,7 +207,7 @@ public sealed interface Condition {
      * @param left a property or a geometry
      * @param right a property or a geometry
      */
-    record Spatial(SpatialRelation relation, Operand left, Operand right) implements Condition {
+    record Spatial(SpatialRelation relation, Operand left, Operand right) implements Cql2Condition {
         /**
          * Checks the kinds of the values.
          *
@@ -227,7 +227,7 @@ public sealed interface Condition {
      * @param geometry from where the distance is measured
      * @param metres the largest distance, zero or more
      */
-    record WithinDistance(Operand.Property property, Geometry geometry, double metres) implements Condition {
+    record WithinDistance(Operand.Property property, Geometry geometry, double metres) implements Cql2Condition {
         /**
          * Checks the distance.
          *
@@ -249,7 +249,7 @@ public sealed interface Condition {
      * @param left an instant, a day, an interval or a property
      * @param right an instant, a day, an interval or a property
      */
-    record Temporal(TemporalRelation relation, Operand left, Operand right) implements Condition {
+    record Temporal(TemporalRelation relation, Operand left, Operand right) implements Cql2Condition {
         /**
          * Checks the kinds of the values.
          *
@@ -269,7 +269,7 @@ public sealed interface Condition {
      * @param left a property or a list
      * @param right a property or a list
      */
-    record Collection(ArrayRelation relation, Operand left, Operand right) implements Condition {
+    record Collection(ArrayRelation relation, Operand left, Operand right) implements Cql2Condition {
         /**
          * Checks the kinds of the values.
          *
