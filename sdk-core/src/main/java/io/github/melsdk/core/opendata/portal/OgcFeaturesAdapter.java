@@ -2,21 +2,27 @@ package io.github.melsdk.core.opendata.portal;
 
 import io.github.melsdk.core.Paged;
 import io.github.melsdk.core.ServiceClient;
+import io.github.melsdk.core.error.NotFoundException;
 import io.github.melsdk.core.internal.client.PagedView;
+import io.github.melsdk.core.opendata.DatasetColumn;
 import io.github.melsdk.core.opendata.DatasetDescription;
+import io.github.melsdk.core.opendata.ogcfeatures.CollectionSchema;
+import io.github.melsdk.core.opendata.ogcfeatures.Conformance;
 import io.github.melsdk.core.opendata.ogcfeatures.ConformanceClass;
 import io.github.melsdk.core.opendata.ogcfeatures.Feature;
 import io.github.melsdk.core.opendata.ogcfeatures.FeatureCollectionInfo;
 import io.github.melsdk.core.opendata.ogcfeatures.ItemsQuery;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Capability;
 import io.github.melsdk.core.territory.PortalSource;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** OGC API Features of any server: a box and equality go to the server, and what its conformance classes promise. */
+/** OGC API Features of any server: a box and conditions go to the server, as far as its software or its promises reach. */
 final class OgcFeaturesAdapter implements Adapter {
 
     private static final int USUAL_PAGE = 1_000;
@@ -26,7 +32,7 @@ final class OgcFeaturesAdapter implements Adapter {
     private final PortalSource.Software software;
     private final ServerFlavour flavour;
     private final Setting setting;
-    private @Nullable Boolean sorts;
+    private @Nullable Conformance conformance;
 
     OgcFeaturesAdapter(Setting setting, PortalSource.Software software) {
         this.setting = setting;
@@ -62,7 +68,23 @@ final class OgcFeaturesAdapter implements Adapter {
 
     @Override
     public DatasetDescription describe(String dataset) {
-        return description(client.collection(dataset));
+        FeatureCollectionInfo collection = client.collection(dataset);
+        return description(collection).withColumns(columns(collection));
+    }
+
+    /** Servers link to their queryables or have none; data-api promises them and has none either. */
+    private List<DatasetColumn> columns(FeatureCollectionInfo collection) {
+        boolean linked = collection.links().stream()
+                .anyMatch(link -> link.rel() != null && link.rel().endsWith("queryables"));
+        if (!linked) {
+            return List.of();
+        }
+        try {
+            CollectionSchema queryables = client.queryables(collection.id());
+            return Boolean.TRUE.equals(queryables.additionalProperties()) ? List.of() : queryables.columns();
+        } catch (NotFoundException e) {
+            return List.of();
+        }
     }
 
     private DatasetDescription description(FeatureCollectionInfo collection) {
@@ -79,12 +101,12 @@ final class OgcFeaturesAdapter implements Adapter {
 
     @Override
     public Abilities abilities(DatasetDescription dataset) {
-        Pushdown pushdown = new Pushdown(dataset, Set.of(Pushdown.Ability.EQUALITY), false);
+        Pushdown pushdown = new Pushdown(
+                dataset,
+                EnumSet.allOf(Pushdown.Ability.class),
+                setting.wallClockDatasets().contains(dataset.id()));
         return new Abilities(
-                // The query of the client takes equality only, and joins conditions with and.
-                filter -> filter instanceof Filter.Comparison comparison
-                        && comparison.operator() == Filter.Operator.EQUAL
-                        && pushdown.test(filter),
+                filter -> pushdown.test(filter) && takes(Cql2Filters.condition(filter)),
                 false,
                 true,
                 false,
@@ -93,12 +115,26 @@ final class OgcFeaturesAdapter implements Adapter {
                 false);
     }
 
-    /** A server that does not know the parameter ignores it: only one that promises sorting is asked for it. */
-    private synchronized boolean sorts() {
-        if (sorts == null) {
-            sorts = flavour != ServerFlavour.STANDARD || client.conformance().declares(ConformanceClass.SORTING);
+    /** A server of unknown software is believed about the language of filters, and asked for nothing beyond. */
+    private boolean takes(Condition condition) {
+        if (flavour != ServerFlavour.STANDARD) {
+            return true;
         }
-        return sorts;
+        Conformance declared = conformance();
+        return declared.declares(ConformanceClass.FILTER)
+                && Cql2Capability.neededBy(condition).stream().allMatch(declared::declares);
+    }
+
+    private synchronized Conformance conformance() {
+        if (conformance == null) {
+            conformance = client.conformance();
+        }
+        return conformance;
+    }
+
+    /** A server that does not know the parameter ignores it: only one that promises sorting is asked for it. */
+    private boolean sorts() {
+        return flavour != ServerFlavour.STANDARD || conformance().declares(ConformanceClass.SORTING);
     }
 
     @Override
@@ -111,10 +147,7 @@ final class OgcFeaturesAdapter implements Adapter {
     private static void write(ItemsQuery query, Split split, @Nullable ZoneId zone) {
         RecordRequest request = split.request();
         query.pageSize(request.pageSize(USUAL_PAGE, LARGEST_PAGE));
-        for (Filter filter : split.filtersOnPortal()) {
-            Filter.Comparison comparison = (Filter.Comparison) filter;
-            query.where(comparison.field(), comparison.value());
-        }
+        split.filtersOnPortal().stream().map(Cql2Filters::condition).forEach(query::filter);
         if (split.boxOnPortal() != null) {
             query.within(split.boxOnPortal());
         }

@@ -204,9 +204,9 @@ class PortalTest {
 
         assertThat(records.plan().at(Place.PORTAL))
                 .extracting(QueryPlan.Step::detail)
-                .containsExactly("\"etat\" = EN SERVICE");
-        assertThat(records.plan().at(Place.HERE)).hasSize(4);
-        assertThat(records.plan().toString()).contains("HERE FILTER \"nb_velos_dispo\" > 3");
+                .containsExactly("\"etat\" = EN SERVICE", "\"nb_velos_dispo\" > 3");
+        assertThat(records.plan().at(Place.HERE)).hasSize(3);
+        assertThat(records.plan().toString()).contains("HERE DISTANCE within 2.0 km of 50.6366, 3.0635");
         assertThat(records.limit(3))
                 .hasSize(3)
                 .allSatisfy(station -> assertThat(station.fields()).containsOnlyKeys("nom", "nb_velos_dispo"));
