@@ -25,8 +25,7 @@ final class DefaultWfsClient implements WfsClient {
         this.service = service;
         this.server = server;
         this.attribution = attribution;
-        this.support =
-                new ClientSupport<>("wfs", service, other -> new DefaultWfsClient(other, server, attribution));
+        this.support = new ClientSupport<>("wfs", service, other -> new DefaultWfsClient(other, server, attribution));
     }
 
     @Override

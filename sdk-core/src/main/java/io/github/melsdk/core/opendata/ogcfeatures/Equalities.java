@@ -1,8 +1,8 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.opendata.FieldValues;
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

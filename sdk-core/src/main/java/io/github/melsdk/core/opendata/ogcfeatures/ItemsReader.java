@@ -74,9 +74,15 @@ final class ItemsReader implements PageReader<Feature> {
     private Slice<Feature> whole(List<Arguments.Parameter> own, @Nullable Long total, String why) {
         Wire.ItemsAt page = service.call(Endpoints.ITEMS, arguments(own).query("limit", WholeLayer.limit(total)));
         WholeLayer.requireComplete(
-                page, Endpoints.ITEMS.label(), collection + " of " + service.baseUrl().getHost() + " " + why);
+                page,
+                Endpoints.ITEMS.label(),
+                collection + " of " + service.baseUrl().getHost() + " " + why);
         List<Feature> features = maker.features(page, service.engine().time().now());
-        return new Slice<>(features.stream().filter(request::accepts).toList(), null, page.items().total(), page.skipped());
+        return new Slice<>(
+                features.stream().filter(request::accepts).toList(),
+                null,
+                page.items().total(),
+                page.skipped());
     }
 
     private Arguments arguments(List<Arguments.Parameter> own) {

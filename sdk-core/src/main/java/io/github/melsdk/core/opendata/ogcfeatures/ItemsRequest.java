@@ -2,9 +2,9 @@ package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.model.BoundingBox;
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Capability;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.FilterLanguage;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package io.github.melsdk.core.opendata.ogcfeatures;
 
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Capability;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.FilterLanguage;
 import java.util.ArrayList;
 import java.util.List;

@@ -55,9 +55,13 @@ public record WfsCapabilities(
 
     private static List<String> outputFormats(XmlElement root) {
         return root.all("Operation")
-                .filter(operation -> operation.attribute("name").filter("GetFeature"::equals).isPresent())
+                .filter(operation ->
+                        operation.attribute("name").filter("GetFeature"::equals).isPresent())
                 .flatMap(operation -> operation.all("Parameter"))
-                .filter(parameter -> parameter.attribute("name").filter("outputFormat"::equals).isPresent())
+                .filter(parameter -> parameter
+                        .attribute("name")
+                        .filter("outputFormat"::equals)
+                        .isPresent())
                 .flatMap(parameter -> parameter.all("Value"))
                 .map(XmlElement::text)
                 .distinct()
@@ -73,7 +77,10 @@ public record WfsCapabilities(
                 type.text("Name").orElse(""),
                 type.text("Title").orElse(null),
                 type.text("Abstract").orElse(null),
-                type.all("Keyword").map(XmlElement::text).filter(word -> !word.isEmpty()).toList(),
+                type.all("Keyword")
+                        .map(XmlElement::text)
+                        .filter(word -> !word.isEmpty())
+                        .toList(),
                 crs,
                 type.child("WGS84BoundingBox").flatMap(WfsCapabilities::box).orElse(null));
     }
@@ -81,8 +88,10 @@ public record WfsCapabilities(
     /** Corners are longitude and latitude with a blank between. */
     private static Optional<BoundingBox> box(XmlElement element) {
         try {
-            StringTokenizer lower = new StringTokenizer(element.text("LowerCorner").orElse(""));
-            StringTokenizer upper = new StringTokenizer(element.text("UpperCorner").orElse(""));
+            StringTokenizer lower =
+                    new StringTokenizer(element.text("LowerCorner").orElse(""));
+            StringTokenizer upper =
+                    new StringTokenizer(element.text("UpperCorner").orElse(""));
             if (lower.countTokens() != 2 || upper.countTokens() != 2) {
                 return Optional.empty();
             }

@@ -25,12 +25,10 @@ final class WfsEndpoints {
     private static final int MOST_ELEMENTS = 500_000;
     private static final int LONGEST_REPORT = 64 * 1024;
 
-    static final Endpoint<WfsCapabilities> CAPABILITIES = Endpoint.get(
-                    "wfs.capabilities", "", WfsEndpoints::capabilities)
-            .accepting("application/xml, text/xml");
+    static final Endpoint<WfsCapabilities> CAPABILITIES =
+            Endpoint.get("wfs.capabilities", "", WfsEndpoints::capabilities).accepting("application/xml, text/xml");
 
-    static final Endpoint<Wire.LayerTypes> DESCRIBE =
-            Endpoint.get("wfs.describe", "", WfsEndpoints::types);
+    static final Endpoint<Wire.LayerTypes> DESCRIBE = Endpoint.get("wfs.describe", "", WfsEndpoints::types);
 
     static final Endpoint<Wire.ItemsAt> FEATURES = Endpoint.get("wfs.features", "", WfsEndpoints::page);
 
@@ -53,7 +51,8 @@ final class WfsEndpoints {
                 .flatMap(e -> e.attribute("exceptionCode").or(() -> e.attribute("code")))
                 .orElse(null);
         String text = exception
-                .flatMap(e -> e.text("ExceptionText").or(() -> Optional.of(e.text()).filter(t -> !t.isEmpty())))
+                .flatMap(e ->
+                        e.text("ExceptionText").or(() -> Optional.of(e.text()).filter(t -> !t.isEmpty())))
                 .orElse(null);
         String locator = exception.flatMap(e -> e.attribute("locator")).orElse(null);
         return Optional.of(new ErrorReader.Problem(
@@ -91,8 +90,8 @@ final class WfsEndpoints {
 
     private static Wire.ItemsAt page(Payload payload) throws IOException {
         SkipCounter drift = new SkipCounter(payload.drift(), "$.features");
-        Wire.Items items = Json.standard()
-                .read(withoutReport(payload.stream()), payload.charset(), Wire.Items.class, drift);
+        Wire.Items items =
+                Json.standard().read(withoutReport(payload.stream()), payload.charset(), Wire.Items.class, drift);
         // The member crs says EPSG:4326, and yet longitude comes first.
         return new Wire.ItemsAt(items, payload.url(), drift.skipped(), null);
     }

@@ -31,6 +31,8 @@ final class WfsErrors implements ErrorReader {
     /** The text is decoded already, whatever encoding the document declares. */
     private static String withoutDeclaration(String text) {
         int end = text.indexOf("?>");
-        return text.stripLeading().startsWith("<?xml") && end > 0 ? text.substring(end + 2).strip() : text.strip();
+        return text.stripLeading().startsWith("<?xml") && end > 0
+                ? text.substring(end + 2).strip()
+                : text.strip();
     }
 }

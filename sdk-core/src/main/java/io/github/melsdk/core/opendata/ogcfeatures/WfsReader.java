@@ -35,8 +35,7 @@ final class WfsReader implements PageReader<Feature> {
         if (goesOn && !request.isSorted() && !server.isPageable(layer, this::answersSecondFeature)) {
             return whole(slice.total());
         }
-        List<Feature> accepted =
-                slice.items().stream().filter(request::accepts).toList();
+        List<Feature> accepted = slice.items().stream().filter(request::accepts).toList();
         return new Slice<>(accepted, slice.next(), slice.total(), slice.skipped());
     }
 
@@ -71,9 +70,14 @@ final class WfsReader implements PageReader<Feature> {
     private Slice<Feature> whole(@Nullable Long total) {
         Wire.ItemsAt page = page(0, WholeLayer.limit(total));
         WholeLayer.requireComplete(
-                page, WfsEndpoints.FEATURES.label(), layer + " of " + service.baseUrl().getHost() + " has no primary key");
+                page,
+                WfsEndpoints.FEATURES.label(),
+                layer + " of " + service.baseUrl().getHost() + " has no primary key");
         List<Feature> features = maker.features(page, service.engine().time().now());
         return new Slice<>(
-                features.stream().filter(request::accepts).toList(), null, page.items().total(), page.skipped());
+                features.stream().filter(request::accepts).toList(),
+                null,
+                page.items().total(),
+                page.skipped());
     }
 }

@@ -2,8 +2,8 @@ package io.github.melsdk.core.opendata.ogcfeatures;
 
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.model.BoundingBox;
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.FilterLanguage;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -139,7 +139,8 @@ final class WfsRequest implements WfsQuery {
         }
         if (sides != null && cqlFilters && geometry != null) {
             // The name of the reference system is needed: without, the box would be in that of the layer.
-            String condition = FilterLanguage.ECQL_TEXT.write(Cql2.property(geometry).intersects(Cql2.box(sides)));
+            String condition =
+                    FilterLanguage.ECQL_TEXT.write(Cql2.property(geometry).intersects(Cql2.box(sides)));
             parts.add(condition.substring(0, condition.length() - 1) + ",'EPSG:4326')");
         } else if (sides != null && parts.isEmpty()) {
             // By its URN the reference system has latitude first, on every server.

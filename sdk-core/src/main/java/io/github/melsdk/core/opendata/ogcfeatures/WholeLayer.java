@@ -33,9 +33,8 @@ final class WholeLayer {
      */
     static void requireComplete(Wire.ItemsAt page, String label, String why) {
         Long matched = page.items().total();
-        boolean complete = matched == null
-                ? page.items().next() == null && page.rows() < UNKNOWN_SIZE
-                : page.rows() >= matched;
+        boolean complete =
+                matched == null ? page.items().next() == null && page.rows() < UNKNOWN_SIZE : page.rows() >= matched;
         if (!complete) {
             throw new DecodingException(
                     DecodingException.Reason.PAGING,

@@ -64,10 +64,15 @@ class PortalHistoryTest {
         List<Feature> after = geoServer().items(FakeOgcFeatures.BIKES).toList();
 
         assertThat(before).hasSize(302);
-        assertThat(before).extracting(Feature::id).isEqualTo(after.stream().map(Feature::id).toList());
-        assertThat(before).extracting(Feature::location)
+        assertThat(before)
+                .extracting(Feature::id)
+                .isEqualTo(after.stream().map(Feature::id).toList());
+        assertThat(before)
+                .extracting(Feature::location)
                 .isEqualTo(after.stream().map(Feature::location).toList());
-        assertThat(before).extracting(Feature::fields).isEqualTo(after.stream().map(Feature::fields).toList());
+        assertThat(before)
+                .extracting(Feature::fields)
+                .isEqualTo(after.stream().map(Feature::fields).toList());
         assertThat(drift).isEmpty();
     }
 
@@ -84,33 +89,43 @@ class PortalHistoryTest {
         List<Feature> stations = dataApi()
                 .items(
                         FakeDataApi.BIKES,
-                        q -> q.filter(Cql2.property("nb_velos_dispo").greaterThan(0)).pageSize(40))
+                        q -> q.filter(Cql2.property("nb_velos_dispo").greaterThan(0))
+                                .pageSize(40))
                 .toList();
 
-        assertThat(stations).isNotEmpty().allMatch(station -> station.integer("nb_velos_dispo").orElseThrow() > 0);
-        assertThat(city.dataApi().requests()).allMatch(request -> request.queryParameter("filter").isPresent());
+        assertThat(stations)
+                .isNotEmpty()
+                .allMatch(station -> station.integer("nb_velos_dispo").orElseThrow() > 0);
+        assertThat(city.dataApi().requests())
+                .allMatch(request -> request.queryParameter("filter").isPresent());
     }
 
     @Test
     void data_api_is_sent_no_box_in_degrees_and_the_box_holds_all_the_same() {
         BoundingBox box = BoundingBox.of(50.62, 3.04, 50.65, 3.08);
-        List<Feature> before = dataApi().items(FakeDataApi.BIKES, q -> q.within(box)).toList();
+        List<Feature> before =
+                dataApi().items(FakeDataApi.BIKES, q -> q.within(box)).toList();
 
         assertThat(before).isNotEmpty().hasSizeLessThan(302);
-        assertThat(before).extracting(Feature::id)
-                .containsExactlyInAnyOrderElementsOf(geoServer()
-                        .items(FakeOgcFeatures.BIKES, q -> q.within(box)).stream()
-                        .map(Feature::id)
-                        .toList());
-        assertThat(city.dataApi().requests()).noneMatch(request -> request.queryParameter("bbox").isPresent());
+        assertThat(before)
+                .extracting(Feature::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        geoServer().items(FakeOgcFeatures.BIKES, q -> q.within(box)).stream()
+                                .map(Feature::id)
+                                .toList());
+        assertThat(city.dataApi().requests())
+                .noneMatch(request -> request.queryParameter("bbox").isPresent());
     }
 
     @Test
     void data_api_answers_an_unknown_collection_with_nothing_and_a_bad_filter_as_spring_does() {
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> dataApi().collection("ville:inconnue"));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> dataApi().collection("ville:inconnue"));
         assertThatExceptionOfType(ApiException.class)
                 .isThrownBy(() -> dataApi()
-                        .items(FakeDataApi.BIKES, q -> q.filter(Cql2.property("nmo").isNull()))
+                        .items(
+                                FakeDataApi.BIKES,
+                                q -> q.filter(Cql2.property("nmo").isNull()))
                         .toList())
                 .withMessageContaining("Bad Request");
     }
@@ -122,8 +137,10 @@ class PortalHistoryTest {
         assertThat(dataApi().collection("ville_Villeneuve-d'Ascq:livres").isWithoutGeometry())
                 .isTrue();
         assertThat(dataApi().items("ville_Villeneuve-d'Ascq:livres").toList()).hasSize(12);
-        assertThat(dataApi().item(FakeDataApi.BIKES, "vlille_temps_reel.7").id()).isEqualTo("vlille_temps_reel.7");
-        assertThat(dataApi().findItem(FakeDataApi.BIKES, "vlille_temps_reel.999")).isEmpty();
+        assertThat(dataApi().item(FakeDataApi.BIKES, "vlille_temps_reel.7").id())
+                .isEqualTo("vlille_temps_reel.7");
+        assertThat(dataApi().findItem(FakeDataApi.BIKES, "vlille_temps_reel.999"))
+                .isEmpty();
     }
 
     @Test
@@ -165,6 +182,7 @@ class PortalHistoryTest {
 
         assertThat(queryables.geometryProperty()).contains("geom");
         assertThat(queryables.allows("nb_velos_dispo")).isTrue();
-        assertThat(geoServer().conformance().declares(ConformanceClass.CQL2_TEXT)).isTrue();
+        assertThat(geoServer().conformance().declares(ConformanceClass.CQL2_TEXT))
+                .isTrue();
     }
 }

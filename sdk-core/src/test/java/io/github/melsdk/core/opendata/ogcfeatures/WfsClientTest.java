@@ -92,8 +92,8 @@ class WfsClientTest {
                         + " (BBOX(\"geom\",3,50.6,3.1,50.7,'EPSG:4326'))");
         assertThat(stations).isNotEmpty().allSatisfy(station -> {
             assertThat(station.integer("nb_velos_dispo").orElseThrow()).isGreaterThanOrEqualTo(3);
-            assertThat(station.location()).hasValueSatisfying(point -> assertThat(point.longitude())
-                    .isBetween(3.0, 3.1));
+            assertThat(station.location())
+                    .hasValueSatisfying(point -> assertThat(point.longitude()).isBetween(3.0, 3.1));
             assertThat(station.crs()).isNull();
             assertThat(station.dateTime("date_modification")).isPresent();
         });
@@ -103,7 +103,10 @@ class WfsClientTest {
     @ParameterizedTest
     @ValueSource(ints = {7, 151, 302, 1000})
     void every_feature_comes_once_at_any_page_size(int pageSize) {
-        assertThat(builder().build().features(FakeWfs.BIKES, q -> q.pageSize(pageSize)).toList())
+        assertThat(builder()
+                        .build()
+                        .features(FakeWfs.BIKES, q -> q.pageSize(pageSize))
+                        .toList())
                 .hasSize(302)
                 .extracting(Feature::id)
                 .doesNotHaveDuplicates();
@@ -112,28 +115,37 @@ class WfsClientTest {
     @Test
     void the_layers_of_both_services_have_the_same_features() {
         List<Feature> here = builder().build().features(FakeWfs.BIKES).toList();
-        List<Feature> there = OgcFeaturesClient.builder(URI.create(city.ogcFeatures().url()))
+        List<Feature> there = OgcFeaturesClient.builder(
+                        URI.create(city.ogcFeatures().url()))
                 .transport(transport)
                 .flavour(ServerFlavour.GEOSERVER)
                 .build()
                 .items(FakeWfs.BIKES)
                 .toList();
 
-        assertThat(here).extracting(Feature::id).isEqualTo(there.stream().map(Feature::id).toList());
-        assertThat(here).extracting(Feature::fields).isEqualTo(there.stream().map(Feature::fields).toList());
+        assertThat(here)
+                .extracting(Feature::id)
+                .isEqualTo(there.stream().map(Feature::id).toList());
+        assertThat(here)
+                .extracting(Feature::fields)
+                .isEqualTo(there.stream().map(Feature::fields).toList());
     }
 
     @Test
     void a_box_without_filters_goes_with_the_latitude_first() {
         WfsClient client = builder().withoutCqlFilters().build();
 
-        assertThat(client.features(FakeWfs.BIKES, q -> q.within(BoundingBox.of(50.6, 3.0, 50.7, 3.1)).where("etat", "EN SERVICE"))
+        assertThat(client.features(
+                                FakeWfs.BIKES,
+                                q -> q.within(BoundingBox.of(50.6, 3.0, 50.7, 3.1))
+                                        .where("etat", "EN SERVICE"))
                         .toList())
                 .isNotEmpty();
         assertThat(sent("bbox")).contains("50.6,3.0,50.7,3.1,urn:ogc:def:crs:EPSG::4326");
         assertThat(sent("cql_filter")).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client.features(FakeWfs.BIKES, q -> q.filter(Cql2.property("nom").isNull())));
+                .isThrownBy(() -> client.features(
+                        FakeWfs.BIKES, q -> q.filter(Cql2.property("nom").isNull())));
     }
 
     @Test
@@ -145,7 +157,10 @@ class WfsClientTest {
                 .hasSize(25)
                 .doesNotHaveDuplicates();
         assertThat(sent("count")).contains("25");
-        assertThat(builder().build().features("mel:vue", q -> q.pageSize(10).sortBy("nom")).toList())
+        assertThat(builder()
+                        .build()
+                        .features("mel:vue", q -> q.pageSize(10).sortBy("nom"))
+                        .toList())
                 .hasSize(25);
     }
 
@@ -158,7 +173,9 @@ class WfsClientTest {
         WfsClient client = builder().build();
 
         assertThatExceptionOfType(ApiException.class)
-                .isThrownBy(() -> client.features(FakeWfs.BIKES, q -> q.filter(Cql2.property("nmo").isNull()))
+                .isThrownBy(() -> client.features(
+                                FakeWfs.BIKES,
+                                q -> q.filter(Cql2.property("nmo").isNull()))
                         .toList())
                 .withMessageContaining("There is no property nmo")
                 .satisfies(e -> assertThat(e.code()).contains("InvalidParameterValue"));
@@ -193,7 +210,10 @@ class WfsClientTest {
     void an_elder_server_is_spoken_to_in_its_version() {
         city.wfs().speakingOnly("1.1.0");
 
-        assertThat(builder().build().features(FakeWfs.BIKES, q -> q.pageSize(200)).toList())
+        assertThat(builder()
+                        .build()
+                        .features(FakeWfs.BIKES, q -> q.pageSize(200))
+                        .toList())
                 .hasSize(302);
         assertThat(sent("version")).contains("1.1.0");
         assertThat(sent("typeName")).contains(FakeWfs.BIKES);
@@ -209,7 +229,8 @@ class WfsClientTest {
     void an_entity_in_a_report_is_not_followed_and_a_page_of_a_proxy_is_no_report() {
         String bomb = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><ExceptionReport>&a;</ExceptionReport>";
         for (String body : List.of(bomb, "<html><title>Proxy</title></html>")) {
-            try (FaultServer server = FaultServer.start((request, exchange) -> exchange.respond(200, "text/xml", body))) {
+            try (FaultServer server =
+                    FaultServer.start((request, exchange) -> exchange.respond(200, "text/xml", body))) {
                 WfsClient client = WfsClient.builder(URI.create(server.baseUrl() + "/wfs"))
                         .transport(transport)
                         .build();

@@ -148,7 +148,8 @@ public final class DataApiEngine {
         ArrayNode rows = body.putArray(flat ? "records" : "features");
         page.forEach(feature -> rows.add(flat ? record(layer, feature) : feature(layer, feature)));
         if (!flat) {
-            body.put("type", "FeatureCollection").put("timeStamp", clock.instant().plusNanos(123).toString());
+            body.put("type", "FeatureCollection")
+                    .put("timeStamp", clock.instant().plusNanos(123).toString());
         }
         body.put("numberMatched", matching.size()).put("numberReturned", page.size());
         body.set("links", links(call, layer, matching.size(), page.size(), limit, offset));
@@ -218,7 +219,9 @@ public final class DataApiEngine {
                 Json.object()
                         .put("timestamp", "2026-11-21T08:00:00.000+00:00")
                         .put("status", status)
-                        .put("error", status == 400 ? "Bad Request" : status == 404 ? "Not Found" : "Internal Server Error")
+                        .put(
+                                "error",
+                                status == 400 ? "Bad Request" : status == 404 ? "Not Found" : "Internal Server Error")
                         .put("path", target));
     }
 }

@@ -95,7 +95,8 @@ public final class WfsEngine {
         call.query().forEach((name, values) -> parameters.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         String asked = parameters.get("version");
         if (asked != null && !asked.equals(version)) {
-            return report(errorStatus, "VersionNegotiationFailed", "version", "This server speaks " + version + " only");
+            return report(
+                    errorStatus, "VersionNegotiationFailed", "version", "This server speaks " + version + " only");
         }
         try {
             return switch (parameters.getOrDefault("request", "")) {
@@ -162,11 +163,13 @@ public final class WfsEngine {
         }
         String order = parameters.get("sortby");
         if (order != null) {
-            query.put("sortby", List.of(Arrays.stream(order.split(","))
-                    .map(key -> key.endsWith(" D")
-                            ? "-" + key.substring(0, key.length() - 2)
-                            : key.endsWith(" A") ? key.substring(0, key.length() - 2) : key)
-                    .collect(Collectors.joining(","))));
+            query.put(
+                    "sortby",
+                    List.of(Arrays.stream(order.split(","))
+                            .map(key -> key.endsWith(" D")
+                                    ? "-" + key.substring(0, key.length() - 2)
+                                    : key.endsWith(" A") ? key.substring(0, key.length() - 2) : key)
+                            .collect(Collectors.joining(","))));
         }
         return new Call(
                 call.method(), call.target(), call.segments(), query, call.headers(), call.body(), call.origin());

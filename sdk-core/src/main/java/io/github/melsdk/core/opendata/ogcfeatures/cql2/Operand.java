@@ -113,7 +113,8 @@ public sealed interface Operand
      * @throws IllegalArgumentException when there is none, or one cannot be compared
      */
     default Cql2Condition in(Object... values) {
-        return new Cql2Condition.In(this, Arrays.stream(values).map(Cql2::operand).toList());
+        return new Cql2Condition.In(
+                this, Arrays.stream(values).map(Cql2::operand).toList());
     }
 
     /**

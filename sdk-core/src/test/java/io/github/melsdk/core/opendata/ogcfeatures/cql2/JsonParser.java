@@ -41,7 +41,8 @@ final class JsonParser {
             case "isNull" -> operand(args.get(0)).isNull();
             case "like" -> new Cql2Condition.Like(operand(args.get(0)), operand(args.get(1)));
             case "in" -> new Cql2Condition.In(operand(args.get(0)), operands(args.get(1)));
-            case "between" -> new Cql2Condition.Between(operand(args.get(0)), operand(args.get(1)), operand(args.get(2)));
+            case "between" ->
+                new Cql2Condition.Between(operand(args.get(0)), operand(args.get(1)), operand(args.get(2)));
             default -> relation(op, operand(args.get(0)), operand(args.get(1)));
         };
     }

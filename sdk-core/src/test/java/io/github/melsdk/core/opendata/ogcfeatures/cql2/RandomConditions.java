@@ -93,7 +93,8 @@ final class RandomConditions {
             case 4 -> property().isNull();
             case 5 -> spatial();
             case 6 -> temporal();
-            case 7 -> new Cql2Condition.Comparison(scalar(2), pick(Cql2Condition.Comparison.Operator.values()), scalar(2));
+            case 7 ->
+                new Cql2Condition.Comparison(scalar(2), pick(Cql2Condition.Comparison.Operator.values()), scalar(2));
             default -> property().asList(pick(ArrayRelation.values()), new Operand.Values(list(() -> scalar(0))));
         };
     }
