@@ -1,6 +1,6 @@
 package io.github.melsdk.core.opendata.portal;
 
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Operand;
 import java.util.List;
@@ -10,7 +10,7 @@ final class Cql2Filters {
 
     private Cql2Filters() {}
 
-    static Condition condition(Filter filter) {
+    static Cql2Condition condition(Filter filter) {
         if (filter instanceof Filter.Comparison comparison) {
             Operand field = Cql2.property(comparison.field());
             Object value = comparison.value();
@@ -37,7 +37,7 @@ final class Cql2Filters {
             return condition(not.part()).negate();
         }
         boolean any = filter instanceof Filter.AnyOf;
-        List<Condition> parts = (filter instanceof Filter.AnyOf anyOf ? anyOf.parts() : ((Filter.AllOf) filter).parts())
+        List<Cql2Condition> parts = (filter instanceof Filter.AnyOf anyOf ? anyOf.parts() : ((Filter.AllOf) filter).parts())
                 .stream().map(Cql2Filters::condition).toList();
         return any ? Cql2.anyOf(parts) : Cql2.allOf(parts);
     }

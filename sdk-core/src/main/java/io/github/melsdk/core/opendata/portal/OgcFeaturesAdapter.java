@@ -14,7 +14,7 @@ import io.github.melsdk.core.opendata.ogcfeatures.FeatureCollectionInfo;
 import io.github.melsdk.core.opendata.ogcfeatures.ItemsQuery;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Condition;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Capability;
 import io.github.melsdk.core.territory.PortalSource;
 import java.time.ZoneId;
@@ -116,7 +116,7 @@ final class OgcFeaturesAdapter implements Adapter {
     }
 
     /** A server of unknown software is believed about the language of filters, and asked for nothing beyond. */
-    private boolean takes(Condition condition) {
+    private boolean takes(Cql2Condition condition) {
         if (flavour != ServerFlavour.STANDARD) {
             return true;
         }
