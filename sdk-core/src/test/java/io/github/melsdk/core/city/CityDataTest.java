@@ -11,7 +11,9 @@ import io.github.melsdk.core.model.Place;
 import io.github.melsdk.core.opendata.portal.Portal;
 import io.github.melsdk.core.territory.Territory;
 import io.github.melsdk.testing.FakeCity;
+import io.github.melsdk.testing.FakeDataApi;
 import io.github.melsdk.testing.FakeOgcFeatures;
+import io.github.melsdk.testing.FakeWfs;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +121,28 @@ class CityDataTest {
     private Map<String, Integer> bikesById(Territory territory) {
         return CityData.of(territory, transport).bikeStations().items().stream()
                 .collect(Collectors.toMap(BikeStation::id, BikeStation::bikes));
+    }
+
+    @Test
+    void theSameProgramSurvivesEveryMoveOfThePortal() {
+        List<Territory> history = List.of(
+                opendatasoft(),
+                moved("georchestra-data-api", city.dataApi().url(), FakeDataApi.BIKES),
+                moved("geoserver-ogc-features", city.ogcFeatures().url(), FakeOgcFeatures.BIKES),
+                moved("wfs", city.wfs().url(), FakeWfs.BIKES));
+
+        List<Map<String, Integer>> bikes = history.stream().map(this::bikesById).toList();
+
+        assertThat(bikes.get(0)).hasSizeGreaterThan(200);
+        assertThat(bikes).containsOnly(bikes.get(0));
+    }
+
+    private static Territory moved(String software, String url, String dataset) {
+        return Profiles.withPortal(software, url, """
+                "bike-stations": {"id": "%s", "timePolicy": "local-labelled-utc",
+                  "fields": {"name": "nom", "bikes": "nb_velos_dispo", "state": "etat", "updated": "date_modification"},
+                  "openStates": ["EN SERVICE"], "retiredStates": ["R\u00c9FORM\u00c9"]}
+                """.formatted(dataset), "");
     }
 
     @Test

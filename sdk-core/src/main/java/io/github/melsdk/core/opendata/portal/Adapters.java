@@ -12,7 +12,7 @@ final class Adapters {
 
     static boolean knows(Software software) {
         return switch (software) {
-            case OPENDATASOFT, DATA_FAIR, OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API -> true;
+            case OPENDATASOFT, DATA_FAIR, WFS, OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API -> true;
             default -> false;
         };
     }
@@ -25,6 +25,7 @@ final class Adapters {
         return switch (software) {
             case OPENDATASOFT -> new OpendatasoftAdapter(setting);
             case DATA_FAIR -> new DataFairAdapter(setting);
+            case WFS -> new WfsAdapter(setting);
             case OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API ->
                 new OgcFeaturesAdapter(setting, software);
             default -> throw new IllegalArgumentException("Portals of " + software.wire() + " are not supported yet");

@@ -14,8 +14,8 @@ import io.github.melsdk.core.opendata.ogcfeatures.FeatureCollectionInfo;
 import io.github.melsdk.core.opendata.ogcfeatures.ItemsQuery;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Capability;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.territory.PortalSource;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -166,7 +166,7 @@ final class OgcFeaturesAdapter implements Adapter {
         }
     }
 
-    private static DataRecord record(Feature feature, DatasetDescription dataset) {
+    static DataRecord record(Feature feature, DatasetDescription dataset) {
         return new DataRecord(
                 feature.id(),
                 feature.location().orElse(null),

@@ -85,7 +85,7 @@ class FilterMeaningTest {
     @ParameterizedTest
     @EnumSource(
             value = Software.class,
-            names = {"OPENDATASOFT", "DATA_FAIR", "GEOSERVER_OGC_FEATURES"})
+            names = {"OPENDATASOFT", "DATA_FAIR", "GEOSERVER_OGC_FEATURES", "GEORCHESTRA_DATA_API", "WFS"})
     void aPortalThatDecidesFiltersGivesWhatTheyMean(Software software) {
         try (FakeCity city = FakeCity.start();
                 Transport transport = Transport.create()) {
@@ -120,6 +120,10 @@ class FilterMeaningTest {
                 city.dataFair()
                         .withDataset("stations", 60, FilterMeaningTest::row)
                         .url();
+            case GEORCHESTRA_DATA_API ->
+                city.dataApi().withLayer("stations", 60, FilterMeaningTest::row).url();
+            case WFS ->
+                city.wfs().withLayer("stations", 60, FilterMeaningTest::row).url();
             default ->
                 city.ogcFeatures()
                         .withLayer("stations", 60, FilterMeaningTest::row)
