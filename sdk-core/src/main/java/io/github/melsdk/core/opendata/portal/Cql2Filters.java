@@ -1,7 +1,7 @@
 package io.github.melsdk.core.opendata.portal;
 
-import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2;
+import io.github.melsdk.core.opendata.ogcfeatures.cql2.Cql2Condition;
 import io.github.melsdk.core.opendata.ogcfeatures.cql2.Operand;
 import java.util.List;
 
@@ -37,7 +37,9 @@ final class Cql2Filters {
             return condition(not.part()).negate();
         }
         boolean any = filter instanceof Filter.AnyOf;
-        List<Cql2Condition> parts = (filter instanceof Filter.AnyOf anyOf ? anyOf.parts() : ((Filter.AllOf) filter).parts())
+        List<Cql2Condition> parts = (filter instanceof Filter.AnyOf anyOf
+                        ? anyOf.parts()
+                        : ((Filter.AllOf) filter).parts())
                 .stream().map(Cql2Filters::condition).toList();
         return any ? Cql2.anyOf(parts) : Cql2.allOf(parts);
     }
