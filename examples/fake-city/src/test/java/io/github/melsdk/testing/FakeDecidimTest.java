@@ -62,10 +62,10 @@ class FakeDecidimTest {
     void each_version_executes_queries_over_its_own_schema(String version) {
         city.decidim().version(version);
 
-        JsonNode answer = ask(
-                "{ decidim { version } participatoryProcess(slug: \"budget-participatif\") { title { "
-                        + "translation(locale: \"fr\") } components(filter: {type: \"proposals\"}) { __typename "
-                        + "... on Proposals { proposals(first: 2) { pageInfo { hasNextPage endCursor } nodes { id totalCommentsCount } } } } } }");
+        JsonNode answer = ask("{ decidim { version } participatoryProcess(slug: \"budget-participatif\") { title {"
+                + " translation(locale: \"fr\") } components(filter: {type: \"proposals\"}) { __typename ... on"
+                + " Proposals { proposals(first: 2) { pageInfo { hasNextPage endCursor } nodes { id"
+                + " totalCommentsCount } } } } } }");
 
         assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
         JsonNode process = answer.at("/data/participatoryProcess");

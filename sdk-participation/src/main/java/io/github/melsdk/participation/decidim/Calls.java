@@ -1,8 +1,10 @@
 package io.github.melsdk.participation.decidim;
 
 import io.github.melsdk.core.error.GraphQlException;
+import io.github.melsdk.core.internal.graphql.GraphQlErrors;
 import io.github.melsdk.core.internal.graphql.GraphQlOperation;
 import io.github.melsdk.core.internal.http.Arguments;
+import io.github.melsdk.core.internal.http.RefusedAnswer;
 import io.github.melsdk.core.internal.http.Service;
 import io.github.melsdk.core.internal.json.DriftSink;
 import io.github.melsdk.core.internal.json.Json;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Sends queries that the server understands. What it says it lacks is left out and not asked for again. */
 final class Calls {
 
+    private static final String SILENT =
+            "the server did nothing and gave no reason: nobody is signed in, or whoever is may not do this";
+
     private final Service service;
     private final Target target;
     private final ServerProbe probe;
@@ -34,7 +39,7 @@ final class Calls {
 
     /** Reads the data of an answer. */
     @FunctionalInterface
-    interface Reader<T> {
+    interface Reader<T extends @Nullable Object> {
         T read(Map<?, ?> data, DriftSink drift);
     }
 
@@ -81,6 +86,23 @@ final class Calls {
         return GraphQlOperation.<T>of(id, target.apiPath(), text, safety, (data, errors, drift) -> {
                     tree.normalize(data, errors);
                     return reader.read(data instanceof Map<?, ?> map ? map : Map.of(), drift);
+                })
+                .call(service, variables, arguments())
+                .data();
+    }
+
+    /**
+     * Runs a write once. A write that brings nothing back was refused: with errors they are the reason, without any the server
+     * says nothing of who may do it.
+     */
+    <T> T write(String id, String text, Map<String, ?> variables, Reader<@Nullable T> reader) {
+        return GraphQlOperation.<T>of(id, target.apiPath(), text, Safety.WRITE, (data, errors, drift) -> {
+                    tree.normalize(data, errors);
+                    T value = reader.read(data instanceof Map<?, ?> map ? map : Map.of(), drift);
+                    if (value != null) {
+                        return value;
+                    }
+                    throw errors.isEmpty() ? new RefusedAnswer(403, null, SILENT) : GraphQlErrors.refused(200, errors);
                 })
                 .call(service, variables, arguments())
                 .data();

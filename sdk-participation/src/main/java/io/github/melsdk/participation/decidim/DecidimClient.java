@@ -47,6 +47,15 @@ public interface DecidimClient extends ServiceClient<DecidimClient>, DecidimSpac
     }
 
     /**
+     * Returns what writes as whoever this client is signed in as.
+     *
+     * @param language language of what is written, one of the platform's, such as {@code fr}
+     * @return a cheap view
+     * @throws IllegalArgumentException when it is blank
+     */
+    DecidimWriter writer(String language);
+
+    /**
      * Returns what is known of the server, asking it if that is not known yet or was found out more than an hour ago.
      *
      * @return version, limit and what it turned out to lack

@@ -1,5 +1,7 @@
 package io.github.melsdk.participation.decidim;
 
+import io.github.melsdk.core.ApiKey;
+import io.github.melsdk.core.OAuthClient;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.internal.client.Services;
 import io.github.melsdk.core.internal.graphql.GraphQlErrors;
@@ -8,7 +10,9 @@ import io.github.melsdk.core.spi.Quota;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link DecidimClient}. Not thread-safe. */
@@ -22,6 +26,10 @@ public final class DecidimClientBuilder {
     private String apiPath = "/api";
     private int requestsPerMinute = USUAL_REQUESTS_PER_MINUTE;
     private @Nullable Transport transport;
+    private @Nullable Supplier<Map<String, String>> form;
+    private @Nullable ApiKey userToken;
+    private @Nullable String audience;
+    private String account = "";
 
     DecidimClientBuilder(URI site) {
         this.site = Objects.requireNonNull(site, "site");
@@ -70,6 +78,54 @@ public final class DecidimClientBuilder {
     }
 
     /**
+     * Signs in with API credentials, which an administrator makes from 0.31 on. The token is asked for when it is needed and
+     * renewed when it ends.
+     *
+     * @param credentials key and secret
+     * @return this
+     */
+    public DecidimClientBuilder apiCredentials(OAuthClient credentials) {
+        Objects.requireNonNull(credentials, "credentials");
+        account = credentials.id();
+        form = () -> Map.of("api_user[key]", credentials.id(), "api_user[secret]", credentials.revealSecret());
+        userToken = null;
+        return this;
+    }
+
+    /**
+     * Signs in as a person through the module {@code decidim-apiauth}, which some platforms before 0.31 have.
+     *
+     * @param email e-mail address of the account
+     * @param password its password
+     * @return this
+     * @throws IllegalArgumentException when the address is blank
+     */
+    public DecidimClientBuilder account(String email, ApiKey password) {
+        if (email.isBlank()) {
+            throw new IllegalArgumentException("The e-mail address of an account is not blank");
+        }
+        Objects.requireNonNull(password, "password");
+        account = email;
+        form = () -> Map.of("user[email]", email, "user[password]", password.reveal());
+        userToken = null;
+        return this;
+    }
+
+    /**
+     * Acts for a person with an access token of {@link DecidimSignIn}; from 0.31 on.
+     *
+     * @param accessToken the token
+     * @param clientId identifier of the application that it was made for, sent as {@code X-Jwt-Aud}
+     * @return this
+     */
+    public DecidimClientBuilder userToken(ApiKey accessToken, String clientId) {
+        userToken = Objects.requireNonNull(accessToken, "accessToken");
+        audience = Objects.requireNonNull(clientId, "clientId");
+        form = null;
+        return this;
+    }
+
+    /**
      * Builds the client. No connection is opened.
      *
      * @return a new client
@@ -80,7 +136,19 @@ public final class DecidimClientBuilder {
         Service service = Services.at(shared, site)
                 .reportingErrorsAs(GraphQlErrors.reader())
                 .within(List.of(quota()));
-        return new DefaultDecidimClient(service, new Target(site, apiPath, null), new ServerProbe());
+        Target target = new Target(site, apiPath, userToken == null ? null : audience);
+        return new DefaultDecidimClient(authorized(service, shared), target, new ServerProbe());
+    }
+
+    private Service authorized(Service service, Transport shared) {
+        if (userToken != null) {
+            return service.authorizedBy(Services.header("Authorization", "Bearer ", userToken));
+        }
+        if (form == null) {
+            return service;
+        }
+        URI signIn = URI.create(site.toString().replaceAll("/$", "") + apiPath + "/sign_in");
+        return service.authorizedBy(Services.signIn(shared, signIn, account, form));
     }
 
     /** Short periods, so that a long list waits often and briefly and no call waits longer than it may last. */

@@ -36,6 +36,11 @@ final class DefaultDecidimClient implements DecidimClient {
     }
 
     @Override
+    public DecidimWriter writer(String language) {
+        return new DefaultDecidimWriter(calls, Drafts.requireText("language", language));
+    }
+
+    @Override
     public DecidimServer server() {
         ServerProfile server = calls.server();
         return new DecidimServer(

@@ -31,8 +31,10 @@ final class ServerProbe {
             "Query.participatoryProcessTypes", 27);
 
     private static final String LADDER =
-            "{ participatoryProcessTypes { id } component(id: \"0\") { participatorySpace { "
-                    + "manifest { name } } ... on Proposals { proposal(id: \"0\") { likesCount withdrawn taxonomies { id } } } } }";
+            "{ participatoryProcessTypes { id } component(id: \"0\") { participatorySpace { manifest { name } } ... on"
+                    + " Proposals { proposal(id: \"0\") { likesCount withdrawn taxonomies { id } } } } }";
+
+    private static final String MUTATIONS = "{ __type(name: \"MeetingMutation\") { name } }";
 
     private final AtomicReference<@Nullable ServerProfile> known = new AtomicReference<>();
 
@@ -64,7 +66,7 @@ final class ServerProbe {
         ServerProfile all = new ServerProfile(0, null, null, 0);
         try {
             ask("decidim.server.fields", LADDER, service, target);
-            return NEWEST_KNOWN_BY_FIELDS;
+            return byMutations(service, target);
         } catch (GraphQlException e) {
             if (!all.learn(e)) {
                 throw e;
@@ -78,6 +80,17 @@ final class ServerProbe {
             release = has ? Math.max(release, mark.getValue()) : release;
         }
         return release;
+    }
+
+    /** From 0.32 on meetings can be written, or the schema is no longer told to everybody. */
+    private static int byMutations(Service service, Target target) {
+        try {
+            Object data = ask("decidim.server.mutations", MUTATIONS, service, target);
+            boolean writesMeetings = data instanceof Map<?, ?> map && map.get("__type") != null;
+            return writesMeetings ? NEWEST_KNOWN_BY_FIELDS + 1 : NEWEST_KNOWN_BY_FIELDS;
+        } catch (GraphQlException hidden) {
+            return NEWEST_KNOWN_BY_FIELDS + 1;
+        }
     }
 
     private static Object ask(String id, String text, Service service, Target target) {

@@ -58,7 +58,8 @@ class OperationsTest {
             ServerProfile server = server(release);
             for (Operation operation : queries(server)) {
                 int page = operation.query().pageSize(server.limit());
-                all.add(Arguments.of("0." + release, operation, page, operation.query().complexity(page)));
+                all.add(Arguments.of(
+                        "0." + release, operation, page, operation.query().complexity(page)));
             }
         }
         return all.stream();
@@ -72,7 +73,8 @@ class OperationsTest {
                 String filter = "query($filter: ParticipatoryProcessFilter) ";
                 Parameters filtered = new Parameters().publishedSince(LocalDate.EPOCH);
                 all.add(new Operation(kind.list(), filter, Spaces.listQuery(kind, filtered, server)));
-                all.add(new Operation(kind.list() + " detailed", filter, Spaces.listQuery(kind, filtered.detailed(), server)));
+                all.add(new Operation(
+                        kind.list() + " detailed", filter, Spaces.listQuery(kind, filtered.detailed(), server)));
                 all.add(new Operation(kind.list() + " one", "query($key: ID!) ", Spaces.oneQuery(kind, false, server)));
                 all.add(new Operation(
                         kind.list() + " components",
@@ -80,7 +82,8 @@ class OperationsTest {
                         Spaces.componentsQuery(DecidimPlace.space(kind.kind(), "1"), "proposals", true, server)));
             }
         }
-        all.add(new Operation("process by slug", "query($key: String!) ", Spaces.oneQuery(Spaces.Kind.PROCESSES, true, server)));
+        all.add(new Operation(
+                "process by slug", "query($key: String!) ", Spaces.oneQuery(Spaces.Kind.PROCESSES, true, server)));
         all.add(new Operation("component", "query($id: ID!) ", Spaces.componentQuery(server)));
         all.add(new Operation(
                 "comments",
@@ -100,13 +103,24 @@ class OperationsTest {
 
     private static void contents(ServerProfile server, List<Operation> all) {
         List<ContentKind<?>> kinds = List.of(
-                ContentKind.PROPOSALS, ContentKind.MEETINGS, ContentKind.DEBATES, ContentKind.BUDGETS, ContentKind.RESULTS,
-                ContentKind.POSTS, ContentKind.PAGES, ContentKind.SURVEYS, ContentKind.SORTITIONS, ContentKind.ELECTIONS,
+                ContentKind.PROPOSALS,
+                ContentKind.MEETINGS,
+                ContentKind.DEBATES,
+                ContentKind.BUDGETS,
+                ContentKind.RESULTS,
+                ContentKind.POSTS,
+                ContentKind.PAGES,
+                ContentKind.SURVEYS,
+                ContentKind.SORTITIONS,
+                ContentKind.ELECTIONS,
                 ContentKind.COLLABORATIVE_TEXTS);
         for (ContentKind<?> kind : kinds) {
             if (kind.existsIn(server.release())) {
-                variants(kind).forEach((name, wanted) -> all.add(new Operation(
-                        kind.list() + name, Contents.head(kind, wanted), Contents.pageQuery(kind, wanted, server))));
+                variants(kind)
+                        .forEach((name, wanted) -> all.add(new Operation(
+                                kind.list() + name,
+                                Contents.head(kind, wanted),
+                                Contents.pageQuery(kind, wanted, server))));
                 Parameters detailed = new Parameters().detailed();
                 all.add(new Operation(
                         kind.single(), "query($id: ID!, $item: ID!) ", Contents.itemQuery(kind, detailed, server)));
@@ -148,16 +162,37 @@ class OperationsTest {
         assertThat(errors).as(operation.text()).isEmpty();
     }
 
+    static Stream<Arguments> writes() {
+        return RELEASES.stream()
+                .flatMap(release -> Stream.of(Mutations.values()).map(mutation -> Arguments.of(release, mutation)));
+    }
+
+    @ParameterizedTest(name = "0.{0} {1}")
+    @MethodSource("writes")
+    void a_write_is_valid_where_it_exists_and_refused_by_the_schema_where_not(int release, Mutations mutation) {
+        String text = mutation.text(server(release));
+        List<ValidationError> errors =
+                new Validator().validateDocument(SCHEMAS.get(release), Parser.parse(text), Locale.ENGLISH);
+
+        if (mutation.existsIn(release)) {
+            assertThat(errors).as(text).isEmpty();
+        } else {
+            assertThat(errors).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0.26.8", "0.29.5", "0.31.2"})
     void the_server_counts_what_the_client_computed(String version) {
         try (Platforms platform = Platforms.of(version)) {
             platform.fake().withProposals("longue", 9, 0);
             ServerProfile server = server(Integer.parseInt(version.split("\\.")[1]));
-            int computed = (int) Contents.pageQuery(ContentKind.PROPOSALS, new Parameters(), server).complexity(3);
+            int computed = (int) Contents.pageQuery(ContentKind.PROPOSALS, new Parameters(), server)
+                    .complexity(3);
             platform.fake().maxComplexity(computed);
 
-            assertThat(platform.client.proposals("longue", q -> q.pageSize(3)).toList()).hasSize(9);
+            assertThat(platform.client.proposals("longue", q -> q.pageSize(3)).toList())
+                    .hasSize(9);
             assertThat(platform.requests()).hasSize(5);
             platform.fake().maxComplexity(computed - 1);
 

@@ -34,10 +34,12 @@ class TransportTest {
             });
             assertThat(sent.get(0).bodyText()).contains("{ decidim { version applicationName } }");
             assertThat(sent.get(1).bodyText())
-                    .contains("at: participatoryProcess(slug: $key) { slug components(filter: {type: $type}) { id __typename } }")
+                    .contains("at: participatoryProcess(slug: $key) { slug components(filter: {type: $type}) { id"
+                            + " __typename } }")
                     .contains("\"variables\":{\"key\":\"budget-participatif\",\"type\":\"proposals\"}");
             assertThat(sent.get(2).bodyText())
-                    .contains("list: proposals(first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ")
+                    .contains("list: proposals(first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes"
+                            + " { id ")
                     .contains("\"first\":1,\"after\":null");
         }
     }
@@ -57,7 +59,8 @@ class TransportTest {
     void a_component_without_contents_is_an_empty_list() {
         try (Platforms platform = Platforms.of("0.31.2")) {
             assertThat(platform.client.meetings("plan-velo", q -> {}).toList()).isEmpty();
-            assertThat(platform.client.proposals("concertation-passee", q -> {}).toList()).isEmpty();
+            assertThat(platform.client.proposals("concertation-passee", q -> {}).toList())
+                    .isEmpty();
         }
     }
 
@@ -68,7 +71,8 @@ class TransportTest {
             platform.fake().failNext(3, 500);
 
             assertThatExceptionOfType(ServerException.class)
-                    .isThrownBy(() -> platform.client.withOptions(o -> o.retries(2)).organization())
+                    .isThrownBy(
+                            () -> platform.client.withOptions(o -> o.retries(2)).organization())
                     .withMessageContaining("Internal Server error");
             assertThat(platform.client.organization().name().in(Locale.FRENCH)).isNotEmpty();
         }
@@ -114,13 +118,21 @@ class TransportTest {
             platform.fake().requestsPerMinute(1);
 
             assertThatExceptionOfType(RateLimitedException.class)
-                    .isThrownBy(() -> platform.client.withOptions(o -> o.retries(0)).organization())
+                    .isThrownBy(
+                            () -> platform.client.withOptions(o -> o.retries(0)).organization())
                     .withMessageContaining("Retry later");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE html><html><head><title>Accueil</title></head></html>", "", "null", "[]", "{\"data\":null}"})
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><html><head><title>Accueil</title></head></html>",
+                "",
+                "null",
+                "[]",
+                "{\"data\":null}"
+            })
     void what_is_no_answer_of_the_api_is_a_decoding_exception(String body) {
         try (Platforms platform = Platforms.answering(200, "text/html", body)) {
             assertThatExceptionOfType(DecodingException.class).isThrownBy(() -> platform.client.organization());
@@ -141,8 +153,9 @@ class TransportTest {
 
     @Test
     void unknown_fields_and_constants_are_tolerated_and_absent_ones_are_empty() {
-        String body = "{\"data\":{\"decidim\":{\"version\":\"0.33.0.dev\"},\"at\":{\"id\":\"1\",\"__typename\":\"Novelty\","
-                + "\"mystery\":{\"id\":\"x\"}}}}";
+        String body =
+                "{\"data\":{\"decidim\":{\"version\":\"0.33.0.dev\"},\"at\":{\"id\":\"1\",\"__typename\":\"Novelty\","
+                        + "\"mystery\":{\"id\":\"x\"}}}}";
         try (Platforms platform = Platforms.answering(200, "application/json", body)) {
             Component component = platform.client.findComponent("1").orElseThrow();
 
@@ -175,9 +188,13 @@ class TransportTest {
             }
             platform.fake().failNext(500);
 
-            assertThatExceptionOfType(ServerException.class).isThrownBy(items::next).satisfies(e -> assertThat(
-                            client.proposals("longue", q -> q.startingAt(e.resumeFrom().orElseThrow())).toList())
-                    .hasSize(20));
+            assertThatExceptionOfType(ServerException.class)
+                    .isThrownBy(items::next)
+                    .satisfies(e -> assertThat(client.proposals(
+                                            "longue",
+                                            q -> q.startingAt(e.resumeFrom().orElseThrow()))
+                                    .toList())
+                            .hasSize(20));
             assertThat(items.next().title().in(Locale.FRENCH)).isEqualTo("Proposition n° 11");
         }
     }

@@ -8,7 +8,10 @@ import io.github.melsdk.core.internal.http.Engine;
 import io.github.melsdk.core.internal.http.EngineHolder;
 import io.github.melsdk.core.internal.http.OAuthTokens;
 import io.github.melsdk.core.internal.http.Service;
+import io.github.melsdk.core.internal.http.SignInTokens;
 import java.net.URI;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Creates the services of a client from public values. */
 public final class Services {
@@ -60,5 +63,11 @@ public final class Services {
     /** Sends a token in a header that is obtained by posting a key as a member of a JSON object to a token URL. */
     public static Authorizer exchangedKey(Transport transport, URI tokenUrl, String member, ApiKey key, String header) {
         return OAuthTokens.exchangedKey(engine(transport), tokenUrl, member, key::reveal, header);
+    }
+
+    /** Sends a bearer token that is obtained by posting the fields of a sign-in form; the account tells tokens apart. */
+    public static Authorizer signIn(
+            Transport transport, URI signIn, String account, Supplier<Map<String, String>> form) {
+        return SignInTokens.bearer(engine(transport), signIn, account, form);
     }
 }

@@ -3,7 +3,6 @@ package io.github.melsdk.core.internal.graphql;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.melsdk.core.error.DecodingException;
 import io.github.melsdk.core.error.GraphQlError;
-import io.github.melsdk.core.error.GraphQlException;
 import io.github.melsdk.core.internal.http.Decoder;
 import io.github.melsdk.core.internal.http.Payload;
 import io.github.melsdk.core.internal.http.RefusedAnswer;
@@ -64,22 +63,12 @@ final class GraphQlDecoder<T> implements Decoder<GraphQlResult<T>> {
         if (data != null) {
             return new GraphQlResult<>(typed(data, errors, payload), errors);
         }
-        throw errors.isEmpty() ? neither(payload.status()) : refused(payload.status(), errors);
+        throw errors.isEmpty() ? neither(payload.status()) : GraphQlErrors.refused(payload.status(), errors);
     }
 
     @SuppressWarnings("unchecked") // without a reader the envelope was decoded with the type of the data
     private T typed(Object data, List<GraphQlError> errors, Payload payload) throws IOException {
         return reader == null ? (T) data : reader.read(data, errors, payload.drift());
-    }
-
-    private static RefusedAnswer refused(int status, List<GraphQlError> errors) {
-        return new RefusedAnswer(
-                status, GraphQlErrors.code(errors), GraphQlErrors.message(errors), (text, answer, safe, trace) -> {
-                    List<GraphQlError> shown = errors.stream()
-                            .map(e -> new GraphQlError(safe.apply(e.message()), safe.apply(e.path()), e.code()))
-                            .toList();
-                    return new GraphQlException(text, shown, null, answer, trace);
-                });
     }
 
     private RefusedAnswer neither(int status) {
@@ -90,7 +79,8 @@ final class GraphQlDecoder<T> implements Decoder<GraphQlResult<T>> {
                 (text, answer, safe, trace) -> new DecodingException(
                         DecodingException.Reason.EMPTY,
                         id
-                                + ": the answer has neither data nor errors. Check that the URL is that of a GraphQL endpoint.",
+                                + ": the answer has neither data nor errors. Check that the URL is that of a GraphQL"
+                                + " endpoint.",
                         "$.data",
                         null,
                         trace));

@@ -1,7 +1,9 @@
 package io.github.melsdk.core.internal.graphql;
 
 import io.github.melsdk.core.error.GraphQlError;
+import io.github.melsdk.core.error.GraphQlException;
 import io.github.melsdk.core.internal.http.ErrorReader;
+import io.github.melsdk.core.internal.http.RefusedAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,16 @@ public final class GraphQlErrors {
                     ? ErrorReader.StandardProblems.of(body)
                     : new ErrorReader.Problem(code(errors), message(errors), null);
         };
+    }
+
+    /** Returns the signal of an answer whose errors leave nothing to use; it becomes a {@link GraphQlException}. */
+    public static RefusedAnswer refused(int status, List<GraphQlError> errors) {
+        return new RefusedAnswer(status, code(errors), message(errors), (text, answer, safe, trace) -> {
+            List<GraphQlError> shown = errors.stream()
+                    .map(e -> new GraphQlError(safe.apply(e.message()), safe.apply(e.path()), e.code()))
+                    .toList();
+            return new GraphQlException(text, shown, null, answer, trace);
+        });
     }
 
     static List<GraphQlError> of(@Nullable Object errors) {

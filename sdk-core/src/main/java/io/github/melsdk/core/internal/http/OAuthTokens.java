@@ -93,7 +93,7 @@ public final class OAuthTokens {
     }
 
     /** Tells accounts apart in a store of tokens without telling the key. */
-    private static String fingerprint(String key) {
+    static String fingerprint(String key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);

@@ -70,8 +70,8 @@ public final class Shapes {
                         + " participatoryProcessGroup:GroupReference scope:Scope@-29 taxonomies:Taxonomy@30");
         shape(
                 "ParticipatoryProcess+",
-                "steps:ParticipatoryProcessStep announcement:T developerGroup:T localArea:T metaScope:T"
-                        + " target:T participatoryScope:T participatoryStructure:T privateSpace@31 attachments:Attachment");
+                "steps:ParticipatoryProcessStep announcement:T developerGroup:T localArea:T metaScope:T target:T"
+                        + " participatoryScope:T participatoryStructure:T privateSpace@31 attachments:Attachment");
         shape(
                 "Assembly",
                 space + "slug subtitle:T shortDescription:T description:T publishedAt createdAt updatedAt heroImage"
@@ -101,8 +101,8 @@ public final class Shapes {
         shape(
                 "Initiative",
                 space + "slug description:T state author:Author signatureType signatureStartDate signatureEndDate"
-                        + " onlineVotes offlineVotes publishedAt createdAt updatedAt reference url@31 answer:T@31 answeredAt@31"
-                        + " totalCommentsCount@31 scope:Scope");
+                        + " onlineVotes offlineVotes publishedAt createdAt updatedAt reference url@31 answer:T@31"
+                        + " answeredAt@31 totalCommentsCount@31 scope:Scope");
         shape("Initiative+", "initiativeType:InitiativeType attachments:Attachment");
         shape(
                 "ConsultationQuestion",
@@ -125,12 +125,13 @@ public final class Shapes {
         shape(
                 "Proposal",
                 "id title:T body:T state answer:T answeredAt publishedAt createdAt updatedAt reference url@31 official"
-                        + " author:Author authorsCount voteCount likesCount@31 endorsementsCount@-30 address coordinates:Coordinates"
-                        + " withdrawn@29" + filed + talk);
+                        + " author:Author authorsCount voteCount likesCount@31 endorsementsCount@-30 address"
+                        + " coordinates:Coordinates withdrawn@29" + filed + talk);
         shape(
                 "Proposal+",
                 "authors:Author createdInMeeting withdrawnAt@29 proposalState:ProposalState@31 cost@31 costReport:T@31"
-                        + " executionPeriod:T@31 position attachments:Attachment versions:TraceVersion amendments:Amendment");
+                        + " executionPeriod:T@31 position attachments:Attachment versions:TraceVersion"
+                        + " amendments:Amendment");
         shape("MeetingService", "title:T description:T");
         as("MeetingAgendaItem", "AgendaItem2", "id title:T description:T duration position");
         shape("MeetingAgendaItem", "id title:T description:T duration position items:AgendaItem2");
@@ -138,14 +139,14 @@ public final class Shapes {
         shape(
                 "Meeting",
                 "id title:T description:T startTime endTime address location:T locationHints:T coordinates:Coordinates"
-                        + " typeOfMeeting onlineMeetingUrl closed registrationsEnabled remainingSlots registrationType@31"
-                        + " registrationUrl@31 isWithdrawn@26-28 withdrawn@29 services:MeetingService reference url@31"
+                    + " typeOfMeeting onlineMeetingUrl closed registrationsEnabled remainingSlots registrationType@31"
+                    + " registrationUrl@31 isWithdrawn@26-28 withdrawn@29 services:MeetingService reference url@31"
                         + filed + talk);
         shape(
                 "Meeting+",
                 "author:Author closedAt@31 closingReport:T registrationTerms:T attendeeCount@-30 attendeesCount@31"
-                        + " contributionCount attendingOrganizations privateMeeting transparent videoUrl audioUrl agenda:MeetingAgenda"
-                        + " publishedAt@31 createdAt updatedAt attachments:Attachment");
+                        + " contributionCount attendingOrganizations privateMeeting transparent videoUrl audioUrl"
+                        + " agenda:MeetingAgenda publishedAt@31 createdAt updatedAt attachments:Attachment");
         shape(
                 "Debate",
                 "id title:T description:T instructions:T startTime endTime author:Author likesCount@31 closedAt@31"
@@ -197,8 +198,8 @@ public final class Shapes {
         shape(
                 "Sortition",
                 "id title:T witnesses:T additionalInfo:T dice targetItems candidateProposals selectedProposals"
-                        + " requestTimestamp cancelReason:T cancelledOn reference url@31 category:Category@-29 taxonomies:Taxonomy@30"
-                        + " type totalCommentsCount");
+                        + " requestTimestamp cancelReason:T cancelledOn reference url@31 category:Category@-29"
+                        + " taxonomies:Taxonomy@30 type totalCommentsCount");
         shape("Sortition+", "");
         shape("ElectionAnswer", "id title:T description:T results_total selected");
         shape("ElectionQuestion", "id title:T maxSelections minSelections answers:ElectionAnswer");

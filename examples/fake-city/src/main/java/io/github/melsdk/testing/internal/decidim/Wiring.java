@@ -82,9 +82,7 @@ final class Wiring implements WiringFactory {
         Object object = environment.getObject();
         String name = object instanceof Map<?, ?> node ? String.valueOf(node.get("__typename")) : "";
         GraphQLObjectType type = environment.getSchema().getObjectType(name);
-        return type == null
-                ? Objects.requireNonNull(environment.getSchema().getObjectType("Component"))
-                : type;
+        return type == null ? Objects.requireNonNull(environment.getSchema().getObjectType("Component")) : type;
     }
 
     @Override
