@@ -31,7 +31,10 @@ public record Budget(
         @JsonProperty("id") String id,
         @JsonProperty("title") LocalizedText title,
         @JsonProperty("description") LocalizedText description,
-        @JsonProperty("total_budget") @JsonAlias("totalBudget") @Nullable Long totalBudget,
+
+        @JsonProperty("total_budget") @JsonAlias("totalBudget") @Nullable
+        Long totalBudget,
+
         @JsonProperty("weight") @Nullable Integer weight,
         @JsonProperty("classifications") List<Classification> classifications,
         @JsonProperty("url") @Nullable String url,

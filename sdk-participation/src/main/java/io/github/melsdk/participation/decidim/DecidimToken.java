@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope what it opens
  */
 public record DecidimToken(
-        ApiKey accessToken, @Nullable ApiKey refreshToken, @Nullable Duration lifetime, String scope) {}
+        ApiKey accessToken,
+        @Nullable ApiKey refreshToken,
+        @Nullable Duration lifetime,
+        String scope) {}

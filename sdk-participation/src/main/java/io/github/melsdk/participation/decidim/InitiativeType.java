@@ -27,8 +27,10 @@ public record InitiativeType(
         @JsonProperty("description") LocalizedText description,
         @JsonProperty("signatureType") @Nullable String signatureType,
         @JsonProperty("minimumCommitteeMembers") @Nullable Integer minimumCommitteeMembers,
+
         @JsonProperty("promotingCommitteeEnabled") @JsonAlias("promotingComitteeEnabled") @Nullable
-                Boolean promotingCommitteeEnabled,
+        Boolean promotingCommitteeEnabled,
+
         @JsonProperty("machineTranslated") List<String> machineTranslated,
         @JsonProperty("problems") List<GraphQlError> problems)
         implements Identified {

@@ -82,12 +82,18 @@ public record Meeting(
         @JsonProperty("registrationUrl") @Nullable String registrationUrl,
         @JsonProperty("registrationTerms") LocalizedText registrationTerms,
         @JsonProperty("remainingSlots") @Nullable Integer remainingSlots,
-        @JsonProperty("attendeesCount") @JsonAlias("attendeeCount") @Nullable Integer attendeesCount,
+
+        @JsonProperty("attendeesCount") @JsonAlias("attendeeCount") @Nullable
+        Integer attendeesCount,
+
         @JsonProperty("contributionCount") @Nullable Integer contributionCount,
         @JsonProperty("attendingOrganizations") @Nullable String attendingOrganizations,
         @JsonProperty("privateMeeting") @Nullable Boolean privateMeeting,
         @JsonProperty("transparent") @Nullable Boolean transparent,
-        @JsonProperty("withdrawn") @JsonAlias("isWithdrawn") @Nullable Boolean withdrawn,
+
+        @JsonProperty("withdrawn") @JsonAlias("isWithdrawn") @Nullable
+        Boolean withdrawn,
+
         @JsonProperty("videoUrl") @Nullable String videoUrl,
         @JsonProperty("audioUrl") @Nullable String audioUrl,
         @JsonProperty("services") List<MeetingService> services,

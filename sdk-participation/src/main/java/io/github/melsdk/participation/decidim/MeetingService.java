@@ -10,7 +10,8 @@ import io.github.melsdk.core.model.LocalizedText;
  * @param description what it is
  */
 public record MeetingService(
-        @JsonProperty("title") LocalizedText title, @JsonProperty("description") LocalizedText description) {
+        @JsonProperty("title") LocalizedText title,
+        @JsonProperty("description") LocalizedText description) {
 
     /** Copies lists; what is missing and has an empty form becomes empty. */
     public MeetingService {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param value the figure
  */
 public record MetricPoint(
-        @JsonProperty("key") @Nullable LocalDate day, @JsonProperty("value") @Nullable Integer value) {}
+        @JsonProperty("key") @Nullable LocalDate day,
+        @JsonProperty("value") @Nullable Integer value) {}

@@ -110,13 +110,12 @@ final class Parameters implements ProposalQuery, PostQuery, SpaceQuery {
         if (order == null) {
             return null;
         }
-        String key =
-                switch (order) {
-                    case ID -> "id";
-                    case PUBLISHED_AT -> "publishedAt";
-                    case VOTES -> "voteCount";
-                    case SUPPORTS -> release < 31 ? "endorsementCount" : "likeCount";
-                };
+        String key = switch (order) {
+            case ID -> "id";
+            case PUBLISHED_AT -> "publishedAt";
+            case VOTES -> "voteCount";
+            case SUPPORTS -> release < 31 ? "endorsementCount" : "likeCount";
+        };
         return Map.of(key, descending ? "desc" : "asc");
     }
 }

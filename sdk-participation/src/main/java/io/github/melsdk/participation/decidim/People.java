@@ -130,9 +130,12 @@ final class People {
 
     List<ProcessGroup> groups() {
         return calls.read(
-                "decidim.processGroups", "", People::groupsQuery, server -> Map.of(), (data, drift) -> Calls.list(
-                                data.get("at"), ProcessGroup.class, drift)
-                        .items());
+                "decidim.processGroups",
+                "",
+                People::groupsQuery,
+                server -> Map.of(),
+                (data, drift) ->
+                        Calls.list(data.get("at"), ProcessGroup.class, drift).items());
     }
 
     static Node initiativeTypesQuery(ServerProfile server) {

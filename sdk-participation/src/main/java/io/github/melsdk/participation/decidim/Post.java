@@ -39,7 +39,10 @@ public record Post(
         @JsonProperty("publishedAt") @Nullable OffsetDateTime publishedAt,
         @JsonProperty("createdAt") @Nullable OffsetDateTime createdAt,
         @JsonProperty("updatedAt") @Nullable OffsetDateTime updatedAt,
-        @JsonProperty("likesCount") @JsonAlias("endorsementsCount") @Nullable Integer supportsCount,
+
+        @JsonProperty("likesCount") @JsonAlias("endorsementsCount") @Nullable
+        Integer supportsCount,
+
         @JsonProperty("url") @Nullable String url,
         @JsonProperty("attachments") List<Attachment> attachments,
         @JsonProperty("versions") List<Revision> versions,

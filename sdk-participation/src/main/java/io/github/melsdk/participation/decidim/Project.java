@@ -42,7 +42,10 @@ public record Project(
         @JsonProperty("type") @Nullable String type,
         @JsonProperty("title") LocalizedText title,
         @JsonProperty("description") LocalizedText description,
-        @JsonProperty("budget_amount") @JsonAlias("budgetAmount") @Nullable Long budgetAmount,
+
+        @JsonProperty("budget_amount") @JsonAlias("budgetAmount") @Nullable
+        Long budgetAmount,
+
         @JsonProperty("selected") @Nullable Boolean selected,
         @JsonProperty("selectedAt") @Nullable OffsetDateTime selectedAt,
         @JsonProperty("confirmedVotes") @Nullable Integer confirmedVotes,

@@ -76,7 +76,10 @@ public record Proposal(
         @JsonProperty("authors") List<Author> authors,
         @JsonProperty("authorsCount") @Nullable Integer authorsCount,
         @JsonProperty("voteCount") @Nullable Integer voteCount,
-        @JsonProperty("likesCount") @JsonAlias("endorsementsCount") @Nullable Integer supportsCount,
+
+        @JsonProperty("likesCount") @JsonAlias("endorsementsCount") @Nullable
+        Integer supportsCount,
+
         @JsonProperty("address") @Nullable String address,
         @JsonProperty("coordinates") @Nullable GeoPoint coordinates,
         @JsonProperty("classifications") List<Classification> classifications,

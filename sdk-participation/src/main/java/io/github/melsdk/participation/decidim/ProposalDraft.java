@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param taxonomies numbers of what it is filed under
  */
 public record ProposalDraft(
-        String title, String body, @Nullable String address, @Nullable GeoPoint position, List<String> taxonomies) {
+        String title,
+        String body,
+        @Nullable String address,
+        @Nullable GeoPoint position,
+        List<String> taxonomies) {
 
     /** Refuses blank texts. */
     public ProposalDraft {

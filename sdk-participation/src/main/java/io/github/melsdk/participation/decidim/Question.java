@@ -28,7 +28,9 @@ public record Question(
         @JsonProperty("mandatory") @Nullable Boolean mandatory,
         @JsonProperty("position") @Nullable Integer position,
         @JsonProperty("maxChoices") @Nullable Integer maxChoices,
-        @JsonProperty("responseOptions") @JsonAlias("answerOptions") List<ResponseOption> options)
+
+        @JsonProperty("responseOptions") @JsonAlias("answerOptions")
+        List<ResponseOption> options)
         implements Identified {
 
     /** Copies lists; what is missing and has an empty form becomes empty. */

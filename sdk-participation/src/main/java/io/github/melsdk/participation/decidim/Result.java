@@ -55,7 +55,10 @@ public record Result(
         @JsonProperty("externalId") @Nullable String externalId,
         @JsonProperty("childrenCount") @Nullable Integer childrenCount,
         @JsonProperty("weight") @Nullable Integer weight,
-        @JsonProperty("milestones") @JsonAlias("timelineEntries") List<Milestone> milestones,
+
+        @JsonProperty("milestones") @JsonAlias("timelineEntries")
+        List<Milestone> milestones,
+
         @JsonProperty("address") @Nullable String address,
         @JsonProperty("coordinates") @Nullable GeoPoint coordinates,
         @JsonProperty("classifications") List<Classification> classifications,

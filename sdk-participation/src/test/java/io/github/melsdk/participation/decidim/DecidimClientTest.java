@@ -141,8 +141,9 @@ class DecidimClientTest {
             assertThat(file.url()).startsWith(platform.fake().url() + "/uploads/attachment/");
             assertThat(file.title().isEmpty()).isEqualTo(release() < 28);
         });
-        assertThat(first.versions()).singleElement().satisfies(v -> assertThat(v.changeset())
-                .containsKey("state"));
+        assertThat(first.versions())
+                .singleElement()
+                .satisfies(v -> assertThat(v.changeset()).containsKey("state"));
         assertThat(decidim.findProposal(componentOf(ComponentKind.PROPOSALS), first.id())
                         .orElseThrow()
                         .title())
@@ -241,8 +242,9 @@ class DecidimClientTest {
             assertThat(decidim.components(space.place())).isNotNull();
         });
         ParticipatoryProcess process = decidim.process(PROCESS);
-        assertThat(process.steps()).singleElement().satisfies(step -> assertThat(step.startDate())
-                .isEqualTo(process.startDate()));
+        assertThat(process.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.startDate()).isEqualTo(process.startDate()));
         assertThat(process.heroImage()).startsWith(platform.fake().url());
         assertThat(process.statistics()).extracting(Statistic::toString).containsExactly("proposals_count=12");
         assertThat(decidim.findAssembly(spaces.get(3).id())).isPresent();

@@ -54,12 +54,11 @@ final class MutationResolvers {
     }
 
     private @Nullable Object target(String field, DataFetchingEnvironment call) {
-        Map<String, Object> found =
-                switch (field) {
-                    case "comment" -> platform.commentable("Decidim::Comments::Comment", call.getArgument("id"));
-                    case "commentable" -> platform.commentable(call.getArgument("type"), call.getArgument("id"));
-                    default -> platform.component(call.getArgument("id"));
-                };
+        Map<String, Object> found = switch (field) {
+            case "comment" -> platform.commentable("Decidim::Comments::Comment", call.getArgument("id"));
+            case "commentable" -> platform.commentable(call.getArgument("type"), call.getArgument("id"));
+            default -> platform.component(call.getArgument("id"));
+        };
         if (found == null) {
             return refused("NOT_FOUND_ERROR", "There is no such record");
         }
