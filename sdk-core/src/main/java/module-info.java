@@ -20,6 +20,7 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core.mobility.gbfs;
     exports io.github.melsdk.core.model;
     exports io.github.melsdk.core.opendata;
+    exports io.github.melsdk.core.opendata.ckan;
     exports io.github.melsdk.core.opendata.datafair;
     exports io.github.melsdk.core.opendata.ogcfeatures;
     exports io.github.melsdk.core.opendata.ogcfeatures.cql2;
@@ -67,6 +68,8 @@ module io.github.melsdk.core {
     opens io.github.melsdk.core.internal.graphql to
             com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.model to
+            com.fasterxml.jackson.databind;
+    opens io.github.melsdk.core.opendata.ckan to
             com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.opendata.datafair to
             com.fasterxml.jackson.databind;

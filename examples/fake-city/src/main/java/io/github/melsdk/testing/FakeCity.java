@@ -26,6 +26,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeDataFair dataFair;
     private @Nullable FakeOpenMeteo openMeteo;
     private @Nullable FakeDecidim decidim;
+    private @Nullable FakeCkan ckan;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -168,6 +169,18 @@ public final class FakeCity implements AutoCloseable {
         return decidim;
     }
 
+    /**
+     * Returns a portal as many cities and agencies abroad, and some in France, have it.
+     *
+     * @return the fake CKAN portal of this city
+     */
+    public synchronized FakeCkan ckan() {
+        if (ckan == null) {
+            ckan = new FakeCkan(clock, state);
+        }
+        return ckan;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -197,6 +210,9 @@ public final class FakeCity implements AutoCloseable {
         }
         if (decidim != null) {
             decidim.close();
+        }
+        if (ckan != null) {
+            ckan.close();
         }
     }
 

@@ -46,6 +46,7 @@ class DocumentationTest {
             "io.github.melsdk.core.spi",
             "io.github.melsdk.core.territory",
             "io.github.melsdk.core.opendata",
+            "io.github.melsdk.core.opendata.ckan",
             "io.github.melsdk.core.opendata.datafair",
             "io.github.melsdk.core.opendata.ogcfeatures",
             "io.github.melsdk.core.opendata.ogcfeatures.cql2",

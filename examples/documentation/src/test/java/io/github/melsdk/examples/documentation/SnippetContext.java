@@ -5,6 +5,8 @@ import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.city.CityData;
 import io.github.melsdk.core.mobility.gbfs.GbfsClient;
 import io.github.melsdk.core.mobility.gbfs.GbfsClientBuilder;
+import io.github.melsdk.core.opendata.ckan.CkanClient;
+import io.github.melsdk.core.opendata.ckan.CkanClientBuilder;
 import io.github.melsdk.core.opendata.datafair.DataFairClient;
 import io.github.melsdk.core.opendata.datafair.DataFairClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
@@ -63,6 +65,8 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("OpendatasoftClient.create(", "portalOnFakeCity(")
                 .replace("OpendatasoftClient.builder(", "portalBuilderOnFakeCity(")
                 .replace("GbfsClient.builder(", "bikesBuilderOnFakeCity(")
+                .replace("CkanClient.create(", "ckanOnFakeCity(")
+                .replace("CkanClient.builder(", "ckanBuilderOnFakeCity(")
                 .replace("DataFairClient.create(", "dataFairOnFakeCity(")
                 .replace("DataFairClient.builder(", "dataFairBuilderOnFakeCity(")
                 .replace("OpenMeteoClient.builder(", "weatherBuilderOnFakeCity(")
@@ -107,6 +111,14 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected GbfsClientBuilder bikesBuilderOnFakeCity(URI address) {
         return GbfsClient.builder(URI.create(city.gbfs().url()));
+    }
+
+    protected CkanClient ckanOnFakeCity(URI address) {
+        return ckanBuilderOnFakeCity(address).build();
+    }
+
+    protected CkanClientBuilder ckanBuilderOnFakeCity(URI address) {
+        return CkanClient.builder(URI.create(city.ckan().url()));
     }
 
     protected DataFairClient dataFairOnFakeCity(URI address) {

@@ -45,6 +45,16 @@ public final class OffsetPaging<T> implements PageReader<T>, PageReader.Jumps {
         this.source = source;
     }
 
+    /**
+     * Checks a cursor that a caller gives back.
+     *
+     * @throws IllegalArgumentException when it does not come from such a list
+     */
+    public static String requireCursor(String cursor) {
+        number(cursor);
+        return cursor;
+    }
+
     @Override
     public Slice<T> read(@Nullable String cursor, long wanted) {
         long offset = offset(cursor);
@@ -68,9 +78,10 @@ public final class OffsetPaging<T> implements PageReader<T>, PageReader.Jumps {
     }
 
     private long offset(@Nullable String cursor) {
-        if (cursor == null) {
-            return start;
-        }
+        return cursor == null ? start : number(cursor);
+    }
+
+    private static long number(String cursor) {
         try {
             long offset = Long.parseLong(cursor);
             if (offset >= 0) {

@@ -1,5 +1,6 @@
 package io.github.melsdk.core.opendata.datafair;
 
+import io.github.melsdk.core.internal.client.LuceneText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Qs {
 
-    /** What Lucene reads as more than a character, besides blanks. */
-    private static final String SPECIAL = "+-=&|><!(){}[]^\"~*?:\\/";
-
     private Qs() {}
 
     /**
@@ -43,7 +41,7 @@ public final class Qs {
                     "A column that a condition can name is not blank and holds neither < nor > nor a double quote: "
                             + key);
         }
-        return new Column(escaped(key));
+        return new Column(LuceneText.escaped(key));
     }
 
     /**
@@ -108,7 +106,7 @@ public final class Qs {
                 throw new IllegalArgumentException(
                         "A beginning is not blank and holds neither < nor > nor a double quote");
             }
-            return new QsCondition(name + ":" + escaped(beginning) + "*");
+            return new QsCondition(name + ":" + LuceneText.escaped(beginning) + "*");
         }
 
         /**
@@ -191,7 +189,7 @@ public final class Qs {
             throw new IllegalArgumentException(
                     "A bound is a number, a date, or a text without blanks, brackets and quotes");
         }
-        return escaped(text);
+        return LuceneText.escaped(text);
     }
 
     private static String quoted(String text) {
@@ -200,19 +198,7 @@ public final class Qs {
             throw new IllegalArgumentException(
                     "A text in a condition is not blank and has no backslash before a double quote or at its end");
         }
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 || Character.isWhitespace(c)) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
+        return LuceneText.quoted(text);
     }
 
     /** Writes a value as the portal stores it. */
