@@ -27,6 +27,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeOpenMeteo openMeteo;
     private @Nullable FakeDecidim decidim;
     private @Nullable FakeCkan ckan;
+    private @Nullable FakeDataGouv dataGouv;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -181,6 +182,18 @@ public final class FakeCity implements AutoCloseable {
         return ckan;
     }
 
+    /**
+     * Returns the national catalogue and the rows of its tables.
+     *
+     * @return the fake data.gouv.fr of this city
+     */
+    public synchronized FakeDataGouv dataGouv() {
+        if (dataGouv == null) {
+            dataGouv = new FakeDataGouv(clock, state);
+        }
+        return dataGouv;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -213,6 +226,9 @@ public final class FakeCity implements AutoCloseable {
         }
         if (ckan != null) {
             ckan.close();
+        }
+        if (dataGouv != null) {
+            dataGouv.close();
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.melsdk.core.opendata.ckan.CkanClient;
 import io.github.melsdk.core.opendata.ckan.CkanClientBuilder;
 import io.github.melsdk.core.opendata.datafair.DataFairClient;
 import io.github.melsdk.core.opendata.datafair.DataFairClientBuilder;
+import io.github.melsdk.core.opendata.datagouv.DataGouvClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
@@ -67,6 +68,7 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("GbfsClient.builder(", "bikesBuilderOnFakeCity(")
                 .replace("CkanClient.create(", "ckanOnFakeCity(")
                 .replace("CkanClient.builder(", "ckanBuilderOnFakeCity(")
+                .replace("DataGouvClient.create(", "dataGouvOnFakeCity(")
                 .replace("DataFairClient.create(", "dataFairOnFakeCity(")
                 .replace("DataFairClient.builder(", "dataFairBuilderOnFakeCity(")
                 .replace("OpenMeteoClient.builder(", "weatherBuilderOnFakeCity(")
@@ -119,6 +121,11 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected CkanClientBuilder ckanBuilderOnFakeCity(URI address) {
         return CkanClient.builder(URI.create(city.ckan().url()));
+    }
+
+    protected DataGouvClient dataGouvOnFakeCity() {
+        URI address = URI.create(city.dataGouv().url());
+        return DataGouvClient.builder().portal(address).tabular(address).build();
     }
 
     protected DataFairClient dataFairOnFakeCity(URI address) {
