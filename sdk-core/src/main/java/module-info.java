@@ -23,6 +23,7 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core.opendata.ckan;
     exports io.github.melsdk.core.opendata.datafair;
     exports io.github.melsdk.core.opendata.datagouv;
+    exports io.github.melsdk.core.opendata.geonetwork;
     exports io.github.melsdk.core.opendata.ogcfeatures;
     exports io.github.melsdk.core.opendata.ogcfeatures.cql2;
     exports io.github.melsdk.core.opendata.opendatasoft;
@@ -71,6 +72,8 @@ module io.github.melsdk.core {
     opens io.github.melsdk.core.model to
             com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.opendata.ckan to
+            com.fasterxml.jackson.databind;
+    opens io.github.melsdk.core.opendata.geonetwork to
             com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.opendata.datagouv to
             com.fasterxml.jackson.databind;

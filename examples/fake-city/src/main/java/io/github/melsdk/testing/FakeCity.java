@@ -28,6 +28,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeDecidim decidim;
     private @Nullable FakeCkan ckan;
     private @Nullable FakeDataGouv dataGouv;
+    private @Nullable FakeGeoNetwork geoNetwork;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -194,6 +195,18 @@ public final class FakeCity implements AutoCloseable {
         return dataGouv;
     }
 
+    /**
+     * Returns the catalogue of geographic data of the metropolis.
+     *
+     * @return the fake GeoNetwork of this city
+     */
+    public synchronized FakeGeoNetwork geoNetwork() {
+        if (geoNetwork == null) {
+            geoNetwork = new FakeGeoNetwork(clock);
+        }
+        return geoNetwork;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -229,6 +242,9 @@ public final class FakeCity implements AutoCloseable {
         }
         if (dataGouv != null) {
             dataGouv.close();
+        }
+        if (geoNetwork != null) {
+            geoNetwork.close();
         }
     }
 

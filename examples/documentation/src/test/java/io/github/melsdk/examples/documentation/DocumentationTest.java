@@ -49,6 +49,7 @@ class DocumentationTest {
             "io.github.melsdk.core.opendata.ckan",
             "io.github.melsdk.core.opendata.datafair",
             "io.github.melsdk.core.opendata.datagouv",
+            "io.github.melsdk.core.opendata.geonetwork",
             "io.github.melsdk.core.opendata.ogcfeatures",
             "io.github.melsdk.core.opendata.ogcfeatures.cql2",
             "io.github.melsdk.core.opendata.opendatasoft",

@@ -10,6 +10,7 @@ import io.github.melsdk.core.opendata.ckan.CkanClientBuilder;
 import io.github.melsdk.core.opendata.datafair.DataFairClient;
 import io.github.melsdk.core.opendata.datafair.DataFairClientBuilder;
 import io.github.melsdk.core.opendata.datagouv.DataGouvClient;
+import io.github.melsdk.core.opendata.geonetwork.GeoNetworkClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClientBuilder;
 import io.github.melsdk.core.opendata.ogcfeatures.ServerFlavour;
@@ -68,6 +69,7 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("GbfsClient.builder(", "bikesBuilderOnFakeCity(")
                 .replace("CkanClient.create(", "ckanOnFakeCity(")
                 .replace("CkanClient.builder(", "ckanBuilderOnFakeCity(")
+                .replace("GeoNetworkClient.create(", "catalogueOnFakeCity(")
                 .replace("DataGouvClient.create(", "dataGouvOnFakeCity(")
                 .replace("DataFairClient.create(", "dataFairOnFakeCity(")
                 .replace("DataFairClient.builder(", "dataFairBuilderOnFakeCity(")
@@ -121,6 +123,10 @@ public abstract class SnippetContext implements AutoCloseable {
 
     protected CkanClientBuilder ckanBuilderOnFakeCity(URI address) {
         return CkanClient.builder(URI.create(city.ckan().url()));
+    }
+
+    protected GeoNetworkClient catalogueOnFakeCity(URI address) {
+        return GeoNetworkClient.create(URI.create(city.geoNetwork().url()), transport);
     }
 
     protected DataGouvClient dataGouvOnFakeCity() {

@@ -2,8 +2,8 @@ package io.github.melsdk.core.opendata.opendatasoft;
 
 import io.github.melsdk.core.Paged;
 import io.github.melsdk.core.error.PageCeilingException;
+import io.github.melsdk.core.internal.client.CeiledPaging;
 import io.github.melsdk.core.internal.client.OffsetPaging;
-import io.github.melsdk.core.internal.client.PageReader;
 import io.github.melsdk.core.internal.client.PagedList;
 import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Endpoint;
@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What the clients of a portal and of its datasets share: calls that watch quotas, and paging under the portal's ceilings. */
 record Portal(Service service, QuotaWatch watch, String pages) {
@@ -99,24 +98,5 @@ record Portal(Service service, QuotaWatch watch, String pages) {
         Arguments arguments = path.get();
         parameters.writeTo(arguments);
         return arguments.query("limit", limit).query("offset", offset == 0 ? null : offset);
-    }
-
-    /** A list that ends exactly at the ceiling is complete: the portal could not even be asked for more. */
-    private record CeiledPaging<T>(OffsetPaging<T> paging, long ceiling) implements PageReader<T> {
-
-        @Override
-        public Slice<T> read(@Nullable String cursor, long wanted) {
-            Slice<T> slice = paging.read(cursor, wanted);
-            boolean atCeiling = slice.next() != null && Long.parseLong(slice.next()) >= ceiling;
-            Long total = slice.total();
-            return atCeiling && total != null && total <= ceiling
-                    ? new Slice<>(slice.items(), null, total, slice.skipped())
-                    : slice;
-        }
-
-        @Override
-        public Jumps jumps() {
-            return paging;
-        }
     }
 }
