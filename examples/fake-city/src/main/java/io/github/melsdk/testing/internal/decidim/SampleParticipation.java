@@ -39,9 +39,10 @@ public final class SampleParticipation {
         SampleComponents components = new SampleComponents(platform, this);
         components.proposals(process);
         components.meetings(process);
-        components.budgets(process);
-        components.debates(process);
-        components.others(process);
+        SampleContents contents = new SampleContents(platform, this, components);
+        contents.budgets(process);
+        contents.debates(process);
+        contents.others(process);
         Map<String, Object> bikes = process("plan-velo", "Plan vélo métropolitain", -60, 5);
         components.bikes(bikes);
         process("concertation-passee", "Concertation sur le parc de la Deûle", -400, -300);
