@@ -29,6 +29,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeCkan ckan;
     private @Nullable FakeDataGouv dataGouv;
     private @Nullable FakeGeoNetwork geoNetwork;
+    private @Nullable FakeMeteoFrance meteoFrance;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -207,9 +208,24 @@ public final class FakeCity implements AutoCloseable {
         return geoNetwork;
     }
 
+    /**
+     * Returns the stations of the weather service.
+     *
+     * @return the fake climate data of Météo-France in this city
+     */
+    public synchronized FakeMeteoFrance meteoFrance() {
+        if (meteoFrance == null) {
+            meteoFrance = new FakeMeteoFrance(clock);
+        }
+        return meteoFrance;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
+        if (meteoFrance != null) {
+            meteoFrance.close();
+        }
         if (openMeteo != null) {
             openMeteo.close();
         }

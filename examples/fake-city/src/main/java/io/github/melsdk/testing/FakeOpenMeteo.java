@@ -2,7 +2,7 @@ package io.github.melsdk.testing;
 
 import io.github.melsdk.testing.internal.http.Answer;
 import io.github.melsdk.testing.internal.http.Call;
-import io.github.melsdk.testing.internal.openmeteo.OpenMeteoEngine;
+import io.github.melsdk.testing.internal.weather.OpenMeteoEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -20,6 +20,8 @@ import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClient;
 import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClientBuilder;
 import io.github.melsdk.core.opendata.portal.Portal;
 import io.github.melsdk.core.territory.Territory;
+import io.github.melsdk.energy.weather.MeteoFranceClient;
+import io.github.melsdk.energy.weather.MeteoFranceClientBuilder;
 import io.github.melsdk.energy.weather.OpenMeteoClient;
 import io.github.melsdk.energy.weather.OpenMeteoClientBuilder;
 import io.github.melsdk.events.OpenAgendaBuilder;
@@ -74,6 +76,7 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("DataFairClient.create(", "dataFairOnFakeCity(")
                 .replace("DataFairClient.builder(", "dataFairBuilderOnFakeCity(")
                 .replace("OpenMeteoClient.builder(", "weatherBuilderOnFakeCity(")
+                .replace("MeteoFranceClient.builder(", "stationsBuilderOnFakeCity(")
                 .replace("DecidimClient.create(", "decidimOnFakeCity(")
                 .replace("DecidimClient.builder(", "decidimBuilderOnFakeCity(")
                 .replace("Portal.open(URI.create(\"https://opendata.example.fr\"), transport)", "anyPortalOnFakeCity()")
@@ -153,6 +156,11 @@ public abstract class SnippetContext implements AutoCloseable {
                                 "conso_totale_mwh",
                                 i == 7 ? "S" : 1000 + i));
         return DataFairClient.builder(URI.create(city.dataFair().url()));
+    }
+
+    protected MeteoFranceClientBuilder stationsBuilderOnFakeCity(ApiKey key) {
+        return MeteoFranceClient.builder(key)
+                .baseUrl(URI.create(city.meteoFrance().url()));
     }
 
     protected OpenMeteoClientBuilder weatherBuilderOnFakeCity() {

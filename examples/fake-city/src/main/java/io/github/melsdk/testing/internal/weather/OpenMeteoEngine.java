@@ -1,4 +1,4 @@
-package io.github.melsdk.testing.internal.openmeteo;
+package io.github.melsdk.testing.internal.weather;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

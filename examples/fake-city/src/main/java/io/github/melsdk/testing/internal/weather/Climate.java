@@ -1,4 +1,4 @@
-package io.github.melsdk.testing.internal.openmeteo;
+package io.github.melsdk.testing.internal.weather;
 
 import java.time.Instant;
 import java.time.LocalDate;
