@@ -203,7 +203,7 @@ public final class FakeCity implements AutoCloseable {
      */
     public synchronized FakeGeoNetwork geoNetwork() {
         if (geoNetwork == null) {
-            geoNetwork = new FakeGeoNetwork(clock);
+            geoNetwork = new FakeGeoNetwork(clock, () -> ogcFeatures().url().replace("/geoserver/ogc/features/v1", ""));
         }
         return geoNetwork;
     }

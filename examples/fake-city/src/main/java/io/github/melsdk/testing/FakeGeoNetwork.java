@@ -5,6 +5,7 @@ import io.github.melsdk.testing.internal.http.Answer;
 import io.github.melsdk.testing.internal.http.Call;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * A fake of the GeoNetwork 4 catalogue of the metropolis: two published records and one that is not.
@@ -22,8 +23,8 @@ public final class FakeGeoNetwork extends FakeService<FakeGeoNetwork> {
 
     private final GeoNetworkEngine engine;
 
-    FakeGeoNetwork(Clock clock) {
-        engine = new GeoNetworkEngine(clock);
+    FakeGeoNetwork(Clock clock, Supplier<String> portal) {
+        engine = new GeoNetworkEngine(clock, portal);
     }
 
     /**

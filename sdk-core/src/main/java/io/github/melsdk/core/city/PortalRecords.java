@@ -64,15 +64,8 @@ final class PortalRecords {
     /** What a portal tells about a data set is asked for once. */
     private Dataset dataset(PortalSource portal, CollectionSource collection) {
         return datasets.computeIfAbsent(
-                portal.name() + ' ' + collection.id(), key -> open(portal).dataset(collection.id()));
-    }
-
-    private Portal open(PortalSource portal) {
-        if (!Portal.canOpen(portal.software())) {
-            throw new UnsupportedSourceException("The portal " + portal.name() + " runs "
-                    + portal.software().wire() + ", from which this version of the SDK reads no records");
-        }
-        return Portal.of(portal, territory.zone(), transport);
+                portal.name() + ' ' + collection.id(),
+                key -> Portal.of(portal, territory.zone(), transport).dataset(collection.id()));
     }
 
     private void restrict(RecordQuery query, CollectionSource collection) {

@@ -10,13 +10,6 @@ final class Adapters {
 
     private Adapters() {}
 
-    static boolean knows(Software software) {
-        return switch (software) {
-            case OPENDATASOFT, DATA_FAIR, WFS, OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API -> true;
-            default -> false;
-        };
-    }
-
     static Adapter of(PortalSource source, ZoneId zone, Transport transport) {
         return of(source.software(), Setting.of(source, zone, transport));
     }
@@ -25,10 +18,12 @@ final class Adapters {
         return switch (software) {
             case OPENDATASOFT -> new OpendatasoftAdapter(setting);
             case DATA_FAIR -> new DataFairAdapter(setting);
+            case CKAN -> new CkanAdapter(setting);
+            case UDATA -> new DataGouvAdapter(setting);
+            case GEONETWORK -> new GeoNetworkAdapter(setting);
             case WFS -> new WfsAdapter(setting);
             case OGC_FEATURES, GEOSERVER_OGC_FEATURES, GEORCHESTRA_DATA_API ->
                 new OgcFeaturesAdapter(setting, software);
-            default -> throw new IllegalArgumentException("Portals of " + software.wire() + " are not supported yet");
         };
     }
 }

@@ -9,7 +9,10 @@ import java.util.function.Consumer;
  * thread-safe. Call it, do not implement it: methods will be added.
  *
  * <p>All methods throw the exceptions of {@link io.github.melsdk.core.error.SdkException}, and {@link IllegalArgumentException}
- * for a field that the dataset does not have, when the portal tells its fields.
+ * for a field that the dataset does not have, when the portal tells its fields, or for a dataset that has no records to read.
+ *
+ * <p>Datasets of CKAN and data.gouv.fr are lists of files. An identifier {@code dataset/resource} names one of them; the dataset
+ * alone stands for its first file that the portal can read as a table.
  */
 public interface Dataset {
 

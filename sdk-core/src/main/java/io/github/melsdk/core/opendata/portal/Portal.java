@@ -58,20 +58,9 @@ public interface Portal {
      * @param zone zone of the territory, for datasets whose times the profile declares to be its wall clock
      * @param transport the transport to share
      * @return the portal
-     * @throws IllegalArgumentException when {@link #canOpen} is false for its software
      */
     static Portal of(PortalSource source, ZoneId zone, Transport transport) {
         return new DefaultPortal(source.url(), Adapters.of(source, zone, transport));
-    }
-
-    /**
-     * Tells whether records can be read from portals of a software.
-     *
-     * @param software the software
-     * @return false for catalogues without records, and for software that this version of the SDK does not read
-     */
-    static boolean canOpen(PortalSource.Software software) {
-        return Adapters.knows(software);
     }
 
     /**

@@ -40,6 +40,7 @@ record Probe(String looksFor, URI base, String path, List<Arguments.Parameter> q
                 of("data-fair", given, "/data-fair/api/v1/datasets", ProbeAnswer::dataFair, "size", "1"),
                 of("CKAN", given, "/api/3/action/status_show", ProbeAnswer::ckan),
                 of("udata", given, "/api/1/datasets/", ProbeAnswer::udata, "page_size", "1"),
+                of("GeoNetwork", given, "/srv/api/site", ProbeAnswer::geoNetwork),
                 of(
                         "WFS",
                         given,

@@ -83,6 +83,13 @@ record ProbeAnswer(Map<String, Object> json, String text) {
         return has(Software.UDATA, "data", "page", "page_size", "total");
     }
 
+    /** Unverified: no recorded answer says what the description of a catalogue holds. */
+    Optional<Software> geoNetwork() {
+        boolean described =
+                json.keySet().stream().anyMatch(key -> key.startsWith("system/") || key.startsWith("node/"));
+        return described ? Optional.of(Software.GEONETWORK) : Optional.empty();
+    }
+
     Optional<Software> wfs() {
         return text.contains("WFS_Capabilities") ? Optional.of(Software.WFS) : Optional.empty();
     }

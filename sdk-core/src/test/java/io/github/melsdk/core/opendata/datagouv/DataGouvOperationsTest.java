@@ -78,7 +78,7 @@ class DataGouvOperationsTest extends OperationContract<DataGouvClient> {
                         c -> c.profile("r").columns()),
                 get(
                         "/api/resources/r/data/?date%20et%20heure__greater=2026-01-01&commune__in=Lille%2C%22Marcq-en-Bar%C5%93ul%2C%20centre%22"
-                            + "&nom__isnotnull=&columns=nom%2Ccommune&nom__sort=asc&page=1&page_size=50",
+                                + "&nom__isnotnull=&columns=nom%2Ccommune&nom__sort=asc&page=1&page_size=50",
                         rows,
                         c -> c.rows(
                                         "r",

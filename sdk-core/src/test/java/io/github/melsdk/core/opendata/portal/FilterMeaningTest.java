@@ -85,7 +85,15 @@ class FilterMeaningTest {
     @ParameterizedTest
     @EnumSource(
             value = Software.class,
-            names = {"OPENDATASOFT", "DATA_FAIR", "GEOSERVER_OGC_FEATURES", "GEORCHESTRA_DATA_API", "WFS"})
+            names = {
+                "OPENDATASOFT",
+                "DATA_FAIR",
+                "GEOSERVER_OGC_FEATURES",
+                "GEORCHESTRA_DATA_API",
+                "WFS",
+                "CKAN",
+                "UDATA"
+            })
     void aPortalThatDecidesFiltersGivesWhatTheyMean(Software software) {
         try (FakeCity city = FakeCity.start();
                 Transport transport = Transport.create()) {
@@ -122,6 +130,12 @@ class FilterMeaningTest {
                         .url();
             case GEORCHESTRA_DATA_API ->
                 city.dataApi().withLayer("stations", 60, FilterMeaningTest::row).url();
+            case CKAN ->
+                city.ckan().withDataset("stations", 60, FilterMeaningTest::row).url();
+            case UDATA ->
+                city.dataGouv()
+                        .withDataset("stations", 60, FilterMeaningTest::row)
+                        .url();
             case WFS ->
                 city.wfs().withLayer("stations", 60, FilterMeaningTest::row).url();
             default ->

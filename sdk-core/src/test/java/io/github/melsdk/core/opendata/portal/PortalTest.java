@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.melsdk.core.RecordStream;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.error.RateLimitedException;
+import io.github.melsdk.core.model.Attribution;
 import io.github.melsdk.core.model.BoundingBox;
 import io.github.melsdk.core.model.Distance;
 import io.github.melsdk.core.model.GeoPoint;
@@ -14,8 +15,10 @@ import io.github.melsdk.core.opendata.DatasetDescription;
 import io.github.melsdk.core.opendata.ogcfeatures.OgcFeaturesClient;
 import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClient;
 import io.github.melsdk.core.opendata.portal.QueryPlan.Place;
+import io.github.melsdk.core.territory.PortalSource;
 import io.github.melsdk.core.territory.PortalSource.Software;
 import io.github.melsdk.testing.FakeCity;
+import io.github.melsdk.testing.FakeGeoNetwork;
 import io.github.melsdk.testing.FakeOgcFeatures;
 import io.github.melsdk.testing.FakeOpendatasoft;
 import io.github.melsdk.testing.RecordedRequest;
@@ -90,7 +93,7 @@ class PortalTest {
 
         assertThatThrownBy(() -> Portal.open(agenda, transport))
                 .isInstanceOfSatisfying(UnknownPortalException.class, failure -> {
-                    assertThat(failure.probes()).hasSize(8);
+                    assertThat(failure.probes()).hasSize(9);
                     assertThat(failure.probes().get(1).path()).endsWith("/api/explore/v2.1/catalog/datasets");
                     assertThat(failure.probes().get(1).answer()).isEqualTo("HTTP 403");
                 })
@@ -285,6 +288,40 @@ class PortalTest {
         assertThat(all)
                 .extracting(record -> record.text("passages").orElse("-"))
                 .containsExactly("100", "20", "9", "-");
+    }
+
+    @Test
+    void readsRecordsThroughTheServiceThatACatalogueNames() {
+        PortalSource catalogue = new PortalSource(
+                "catalogue",
+                "Catalogue",
+                Software.GEONETWORK,
+                URI.create(city.geoNetwork().url()),
+                Attribution.unknown(),
+                Map.of());
+        Portal portal = Portal.of(catalogue, ZoneId.of("Europe/Paris"), transport);
+
+        Dataset bikes = portal.dataset(FakeGeoNetwork.BIKES);
+
+        assertThat(bikes.description().attribution().licence()).isEqualTo(Licence.LICENCE_OUVERTE_2_0);
+        assertThat(bikes.records(q -> q.where(Filter.field("etat").equalTo("EN SERVICE"))))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(
+                        station -> assertThat(station.attribution().licence()).isEqualTo(Licence.LICENCE_OUVERTE_2_0));
+        assertThat(portal.search("").limit(2)).isNotEmpty();
+        assertThat(city.ogcFeatures().requests()).isNotEmpty();
+    }
+
+    @Test
+    void saysThatADatasetHasNoTable() {
+        city.ckan().withDataset("cartes", 1, i -> Map.of("nom", "x"));
+
+        assertThatThrownBy(() -> Portal.open(URI.create(city.ckan().url()), transport)
+                        .dataset("cartes/absent")
+                        .records()
+                        .toList())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CkanClient.class");
     }
 
     @Test

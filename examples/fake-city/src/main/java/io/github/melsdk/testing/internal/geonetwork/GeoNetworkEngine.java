@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -23,6 +24,7 @@ public final class GeoNetworkEngine {
     private static final int WINDOW = 10_000;
 
     private final Clock clock;
+    private final Supplier<String> portal;
     private int copies;
 
     /**
@@ -30,7 +32,8 @@ public final class GeoNetworkEngine {
      *
      * @param clock tells the present moment
      */
-    public GeoNetworkEngine(Clock clock) {
+    public GeoNetworkEngine(Clock clock, Supplier<String> portal) {
+        this.portal = portal;
         this.clock = clock;
     }
 
@@ -99,7 +102,7 @@ public final class GeoNetworkEngine {
     }
 
     private List<ObjectNode> records(Call call) {
-        List<ObjectNode> records = new ArrayList<>(SampleRecords.of(call.origin(), clock.instant()));
+        List<ObjectNode> records = new ArrayList<>(SampleRecords.of(call.origin(), portal.get(), clock.instant()));
         IntStream.range(0, copies).forEach(i -> {
             ObjectNode record = Json.object()
                     .put("uuid", "fiche-" + i)

@@ -10,8 +10,9 @@ import java.util.List;
 final class SampleRecords {
     private SampleRecords() {}
 
-    static List<ObjectNode> of(String portal, Instant now) {
-        return List.of(bikes(portal, now), recycling(portal, now), draft());
+    /** The catalogue has files of its own; the layers are on the portal. */
+    static List<ObjectNode> of(String catalogue, String portal, Instant now) {
+        return List.of(bikes(portal, now), recycling(catalogue, now), draft());
     }
 
     private static ObjectNode record(String uuid, String title) {
