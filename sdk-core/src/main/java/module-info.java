@@ -17,7 +17,10 @@ module io.github.melsdk.core {
     exports io.github.melsdk.core.error;
     exports io.github.melsdk.core.interop;
     exports io.github.melsdk.core.mobility;
+    exports io.github.melsdk.core.mobility.departures;
     exports io.github.melsdk.core.mobility.gbfs;
+    exports io.github.melsdk.core.mobility.gtfs;
+    exports io.github.melsdk.core.mobility.gtfsrealtime;
     exports io.github.melsdk.core.model;
     exports io.github.melsdk.core.opendata;
     exports io.github.melsdk.core.opendata.ckan;

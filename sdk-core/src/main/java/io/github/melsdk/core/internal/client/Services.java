@@ -9,6 +9,7 @@ import io.github.melsdk.core.internal.http.EngineHolder;
 import io.github.melsdk.core.internal.http.OAuthTokens;
 import io.github.melsdk.core.internal.http.Service;
 import io.github.melsdk.core.internal.http.SignInTokens;
+import io.github.melsdk.core.model.Attribution;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,6 +41,14 @@ public final class Services {
         String path = file.getRawPath();
         String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
         return URI.create(file.getScheme() + "://" + file.getRawAuthority() + folder);
+    }
+
+    /** Returns an origin that names the file where it names no address; what a query holds may be a key and is left out. */
+    public static Attribution originOf(Attribution given, URI file) {
+        return given.sourceUrl() == null
+                ? given.withDataset(
+                        given.datasetTitle(), file.getScheme() + "://" + file.getRawAuthority() + file.getRawPath())
+                : given;
     }
 
     /** Returns the engine of a transport. */

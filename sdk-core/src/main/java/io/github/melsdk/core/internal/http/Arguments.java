@@ -1,5 +1,6 @@
 package io.github.melsdk.core.internal.http;
 
+import io.github.melsdk.core.spi.StoredResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Arguments {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<String> secrets = new ArrayList<>();
     private @Nullable Content content;
+    private @Nullable StoredResponse known;
 
     private Arguments() {}
 
@@ -67,6 +69,12 @@ public final class Arguments {
         return this;
     }
 
+    /** Asks an export for what changed only; validators are no secrets and follow redirects. Null values ask for nothing. */
+    public Arguments unlessStill(@Nullable String etag, @Nullable String lastModified) {
+        known = etag == null && lastModified == null ? null : StoredResponse.of(new byte[0], null, etag, lastModified);
+        return this;
+    }
+
     /** Names a secret that the body contains, so that it is masked should the server repeat it. */
     public Arguments secret(String value) {
         secrets.addAll(Redaction.formsOf(value, value));
@@ -88,6 +96,11 @@ public final class Arguments {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    @Nullable
+    StoredResponse known() {
+        return known;
     }
 
     @Nullable

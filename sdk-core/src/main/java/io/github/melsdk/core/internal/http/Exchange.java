@@ -113,9 +113,10 @@ final class Exchange<T> {
     ExportBody open(int attempt) throws AttemptFailure, EndedException {
         awaitTurn();
         Authorizer.Credential credential = service.authorizer().credential(scope);
-        Hop answered = answer(credential, null);
+        Hop answered = answer(credential, arguments.known());
         Response response = answered.response();
-        if (!response.isSuccessful()) {
+        boolean unchanged = response.code() == 304 && arguments.known() != null;
+        if (!unchanged && !response.isSuccessful()) {
             throw refuse(answered);
         }
         BodyStream stream = new BodyStream(response.body().source(), Long.MAX_VALUE, scope);

@@ -32,6 +32,11 @@ public final class ExportBody implements Closeable {
         return payload;
     }
 
+    /** Tells whether the server still has what {@link Arguments#unlessStill} named: there is no body then. */
+    public boolean unchanged() {
+        return hop.response().code() == 304;
+    }
+
     /** Returns how many bytes travelled so far, before decompression. */
     public long wireBytes() {
         return hop.progress().wireBytes();

@@ -77,15 +77,10 @@ public final class GbfsClientBuilder {
      */
     public GbfsClient build() {
         Transport shared = transport == null ? Transport.create() : transport;
-        URI base = Services.folderOf(discovery);
-        Attribution origin = attribution.sourceUrl() == null
-                ? attribution.withDataset(
-                        attribution.datasetTitle(),
-                        base.resolve(discovery.getRawPath()).toString())
-                : attribution;
         return new DefaultGbfsClient(
-                Services.at(shared, base),
-                new DefaultGbfsClient.Settings(discovery.toString(), language, staleAfter, origin),
+                Services.at(shared, Services.folderOf(discovery)),
+                new DefaultGbfsClient.Settings(
+                        discovery.toString(), language, staleAfter, Services.originOf(attribution, discovery)),
                 new DiscoveryMemory());
     }
 }
