@@ -1,5 +1,6 @@
 package io.github.melsdk.core.city;
 
+import io.github.melsdk.core.internal.text.PlainText;
 import io.github.melsdk.core.model.LocalizedText;
 import io.github.melsdk.core.opendata.portal.DataRecord;
 import java.time.LocalDate;
@@ -54,7 +55,11 @@ final class LiveRecords {
     }
 
     private static LocalizedText plain(Optional<String> html) {
-        return html.map(PlainText::of).map(LocalizedText::undetermined).orElse(LocalizedText.empty());
+        // Some sources escape their markup once more.
+        return html.map(PlainText::of)
+                .map(PlainText::of)
+                .map(LocalizedText::undetermined)
+                .orElse(LocalizedText.empty());
     }
 
     /** Zones without a code cannot be told apart and are left out. */

@@ -275,7 +275,7 @@ class CityDataTest {
                                 "identifiant_perturbation", "P-" + i,
                                 "type_perturbation", "Perturbation",
                                 "cible", "ILEVIA:LineRef::ME1:LOC",
-                                "message", "&lt;p&gt;Ligne 1 &amp;amp; 2 :&lt;br/&gt;trafic   ralenti&lt;/p&gt;",
+                                "message", "&lt;p&gt;Ligne 1 &amp;amp; 2 :&lt;br/&gt;trafic ralenti&lt;/p&gt;",
                                 "heure_fin_prevue", "2026-11-21T18:00:00Z",
                                 "date_modification", "2026-11-21T08:00:00Z"));
 
