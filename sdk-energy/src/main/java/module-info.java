@@ -5,6 +5,10 @@ module io.github.melsdk.energy {
 
     exports io.github.melsdk.energy;
     exports io.github.melsdk.energy.analysis;
+    exports io.github.melsdk.energy.heat;
+    exports io.github.melsdk.energy.solar;
+    exports io.github.melsdk.energy.charging;
+    exports io.github.melsdk.energy.charging.ocpi;
     exports io.github.melsdk.energy.weather;
 
     opens io.github.melsdk.energy to
@@ -14,6 +18,18 @@ module io.github.melsdk.energy {
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
     opens io.github.melsdk.energy.weather to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
+    opens io.github.melsdk.energy.charging to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
+    opens io.github.melsdk.energy.charging.ocpi to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
+    opens io.github.melsdk.energy.solar to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
+    opens io.github.melsdk.energy.heat to
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
 }

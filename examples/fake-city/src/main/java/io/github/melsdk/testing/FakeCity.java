@@ -30,6 +30,10 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeDataGouv dataGouv;
     private @Nullable FakeGeoNetwork geoNetwork;
     private @Nullable FakeMeteoFrance meteoFrance;
+    private @Nullable FakeIrve irve;
+    private @Nullable FakeOcpi ocpi;
+    private @Nullable FakePvgis pvgis;
+    private @Nullable FakeHeatNetworks heatNetworks;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -220,6 +224,54 @@ public final class FakeCity implements AutoCloseable {
         return meteoFrance;
     }
 
+    /**
+     * Returns the charge points of electric vehicles.
+     *
+     * @return the fake national services of this city
+     */
+    public synchronized FakeIrve irve() {
+        if (irve == null) {
+            irve = new FakeIrve(clock);
+        }
+        return irve;
+    }
+
+    /**
+     * Returns an operator of charge points that has roaming partners.
+     *
+     * @return the fake OCPI peer of this city
+     */
+    public synchronized FakeOcpi ocpi() {
+        if (ocpi == null) {
+            ocpi = new FakeOcpi(clock);
+        }
+        return ocpi;
+    }
+
+    /**
+     * Returns the calculator of solar energy.
+     *
+     * @return the fake PVGIS of this city
+     */
+    public synchronized FakePvgis pvgis() {
+        if (pvgis == null) {
+            pvgis = new FakePvgis(clock);
+        }
+        return pvgis;
+    }
+
+    /**
+     * Returns the map of the heat networks.
+     *
+     * @return the fake France Chaleur Urbaine of this city
+     */
+    public synchronized FakeHeatNetworks heatNetworks() {
+        if (heatNetworks == null) {
+            heatNetworks = new FakeHeatNetworks(clock);
+        }
+        return heatNetworks;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -261,6 +313,18 @@ public final class FakeCity implements AutoCloseable {
         }
         if (geoNetwork != null) {
             geoNetwork.close();
+        }
+        if (irve != null) {
+            irve.close();
+        }
+        if (ocpi != null) {
+            ocpi.close();
+        }
+        if (pvgis != null) {
+            pvgis.close();
+        }
+        if (heatNetworks != null) {
+            heatNetworks.close();
         }
     }
 

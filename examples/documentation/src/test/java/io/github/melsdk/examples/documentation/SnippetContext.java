@@ -20,6 +20,12 @@ import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClient;
 import io.github.melsdk.core.opendata.opendatasoft.OpendatasoftClientBuilder;
 import io.github.melsdk.core.opendata.portal.Portal;
 import io.github.melsdk.core.territory.Territory;
+import io.github.melsdk.energy.charging.IrveClient;
+import io.github.melsdk.energy.charging.IrveClientBuilder;
+import io.github.melsdk.energy.charging.ocpi.OcpiClient;
+import io.github.melsdk.energy.charging.ocpi.OcpiClientBuilder;
+import io.github.melsdk.energy.heat.HeatNetworksClient;
+import io.github.melsdk.energy.solar.PvgisClient;
 import io.github.melsdk.energy.weather.MeteoFranceClient;
 import io.github.melsdk.energy.weather.MeteoFranceClientBuilder;
 import io.github.melsdk.energy.weather.OpenMeteoClient;
@@ -31,6 +37,7 @@ import io.github.melsdk.events.OpenAgendaWriterBuilder;
 import io.github.melsdk.participation.decidim.DecidimClient;
 import io.github.melsdk.participation.decidim.DecidimClientBuilder;
 import io.github.melsdk.testing.FakeCity;
+import io.github.melsdk.testing.FakeOcpi;
 import io.github.melsdk.testing.FakeOpenAgenda;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +75,11 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("OpenAgendaWriter.builder(", "writerBuilderOnFakeCity(")
                 .replace("OpendatasoftClient.create(", "portalOnFakeCity(")
                 .replace("OpendatasoftClient.builder(", "portalBuilderOnFakeCity(")
+                .replace("IrveClient.create()", "irveBuilderOnFakeCity().build()")
+                .replace("IrveClient.builder()", "irveBuilderOnFakeCity()")
+                .replace("OcpiClient.create(", "operatorOnFakeCity(")
+                .replace("PvgisClient.create()", "solarOnFakeCity()")
+                .replace("HeatNetworksClient.create()", "heatOnFakeCity()")
                 .replace("GbfsClient.builder(", "bikesBuilderOnFakeCity(")
                 .replace("CkanClient.create(", "ckanOnFakeCity(")
                 .replace("CkanClient.builder(", "ckanBuilderOnFakeCity(")
@@ -190,6 +202,27 @@ public abstract class SnippetContext implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    protected IrveClientBuilder irveBuilderOnFakeCity() {
+        return IrveClient.builder()
+                .proxyUrl(URI.create(city.irve().url()))
+                .tablesUrl(URI.create(city.irve().tablesUrl()));
+    }
+
+    protected OcpiClient operatorOnFakeCity(URI versions, ApiKey token) {
+        OcpiClientBuilder builder = OcpiClient.builder(URI.create(city.ocpi().url()), ApiKey.of(FakeOcpi.TOKEN));
+        return builder.build();
+    }
+
+    protected PvgisClient solarOnFakeCity() {
+        return PvgisClient.builder().baseUrl(URI.create(city.pvgis().url())).build();
+    }
+
+    protected HeatNetworksClient heatOnFakeCity() {
+        return HeatNetworksClient.builder()
+                .baseUrl(URI.create(city.heatNetworks().url()))
+                .build();
     }
 
     protected OpendatasoftClient portalOnFakeCity(URI address) {
