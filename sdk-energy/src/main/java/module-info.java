@@ -10,6 +10,8 @@ module io.github.melsdk.energy {
     exports io.github.melsdk.energy.charging;
     exports io.github.melsdk.energy.charging.ocpi;
     exports io.github.melsdk.energy.weather;
+    exports io.github.melsdk.energy.meters;
+    exports io.github.melsdk.energy.meters.enedis;
 
     opens io.github.melsdk.energy to
             com.fasterxml.jackson.databind,
@@ -30,6 +32,7 @@ module io.github.melsdk.energy {
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
     opens io.github.melsdk.energy.heat to
+    opens io.github.melsdk.energy.meters.enedis to
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeCity implements AutoCloseable {
     private final Clock clock;
     private final CityState state;
+    private final long seed;
     private @Nullable FakeOpenAgenda openAgenda;
     private @Nullable FakeOgcFeatures ogcFeatures;
     private @Nullable FakeWfs wfs;
@@ -34,9 +35,11 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeOcpi ocpi;
     private @Nullable FakePvgis pvgis;
     private @Nullable FakeHeatNetworks heatNetworks;
+    private @Nullable FakeEnedis enedis;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
+        seed = builder.seed;
         state = new CityState(builder.clock, builder.seed);
     }
 
@@ -272,11 +275,26 @@ public final class FakeCity implements AutoCloseable {
         return heatNetworks;
     }
 
+    /**
+     * Returns the electricity meters.
+     *
+     * @return the fake Enedis Data Connect of this city
+     */
+    public synchronized FakeEnedis enedis() {
+        if (enedis == null) {
+            enedis = new FakeEnedis(clock, seed);
+        }
+        return enedis;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
         if (meteoFrance != null) {
             meteoFrance.close();
+        }
+        if (enedis != null) {
+            enedis.close();
         }
         if (openMeteo != null) {
             openMeteo.close();
