@@ -40,7 +40,9 @@ final class ClimateEndpoints {
 
     private ClimateEndpoints() {}
 
-    record Order(@JsonProperty("elaboreProduitAvecDemandeResponse") @Nullable Answer answer) {}
+    record Order(
+            @JsonProperty("elaboreProduitAvecDemandeResponse") @Nullable
+            Answer answer) {}
 
     record Answer(@JsonProperty("return") @Nullable String number) {}
 

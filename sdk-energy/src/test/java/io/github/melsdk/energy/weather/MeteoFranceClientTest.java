@@ -68,7 +68,7 @@ class MeteoFranceClientTest {
                         order -> assertThat(order)
                                 .isEqualTo(
                                         "/public/DPClim/v1/commande-station/quotidienne?id-station=59343001"
-                                            + "&date-deb-periode=2025-01-01T00%3A00%3A00Z&date-fin-periode=2025-01-03T23%3A59%3A59Z"),
+                                                + "&date-deb-periode=2025-01-01T00%3A00%3A00Z&date-fin-periode=2025-01-03T23%3A59%3A59Z"),
                         file -> assertThat(file).startsWith("/public/DPClim/v1/commande/fichier?id-cmde="));
         assertThat(city.meteoFrance().requests().get(0).headers().get("apikey")).containsExactly("station-key-4711");
     }
@@ -154,11 +154,7 @@ class MeteoFranceClientTest {
 
     @Test
     void otherColumnsUnreadableDaysAndNumbersAreTolerated() {
-        try (FaultServer server = FaultServer.start(
-                (request, exchange) -> exchange.respond(
-                        201,
-                        "text/csv",
-                        """
+        try (FaultServer server = FaultServer.start((request, exchange) -> exchange.respond(201, "text/csv", """
                 POSTE;DATE;NOVELTY;TN;TX
                 59343001;20250101;x;-1,5;4,25
                 59343001;soon;x;1;2

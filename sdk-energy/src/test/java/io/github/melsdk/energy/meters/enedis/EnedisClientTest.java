@@ -368,8 +368,7 @@ class EnedisClientTest {
         refused(EnedisProblem.CUSTOMER_MOVED, producer, () -> client.dailyConsumption(producer, day));
         fake.reset();
         refused(EnedisProblem.WRONG_DIRECTION, household, () -> client.dailyProduction(household, day));
-        Consent stranger =
-                consent(MeterId.electricity("19999999999991")).build();
+        Consent stranger = consent(MeterId.electricity("19999999999991")).build();
         refused(EnedisProblem.UNKNOWN_CUSTOMER, stranger, () -> client.dailyConsumption(stranger, day));
     }
 
@@ -379,8 +378,7 @@ class EnedisClientTest {
                 .withMessageContaining(problem.advice())
                 .satisfies(e -> {
                     assertThat(EnedisProblem.of(e)).contains(problem);
-                    assertThat(e + e.body())
-                            .doesNotContain(consent.meter().reveal());
+                    assertThat(e + e.body()).doesNotContain(consent.meter().reveal());
                 });
     }
 
