@@ -2,8 +2,10 @@ package io.github.melsdk.events;
 
 import io.github.melsdk.core.CallOptions;
 import io.github.melsdk.core.RawResponse;
+import io.github.melsdk.core.error.ApiException;
 import io.github.melsdk.core.error.SdkException;
 import io.github.melsdk.core.internal.client.ClientSupport;
+import io.github.melsdk.core.internal.client.Outcomes;
 import io.github.melsdk.core.internal.http.Service;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The writer over whatever version of the API. */
 final class DefaultOpenAgendaWriter implements OpenAgendaWriter {
+
+    private static final int OK = 200;
 
     private final ClientSupport<OpenAgendaWriter> support;
     private final WritePlans plans;
@@ -102,8 +106,16 @@ final class DefaultOpenAgendaWriter implements OpenAgendaWriter {
         try {
             return support.service().call(request.endpoint(), request.arguments());
         } catch (SdkException e) {
-            throw UnknownOutcomeException.explain(e, request.howToFindOut());
+            throw Outcomes.explain(e, request.howToFindOut(), DefaultOpenAgendaWriter::holdsNothing);
         }
+    }
+
+    /** An answer that says success and holds nothing is no verdict. */
+    private static boolean holdsNothing(ApiException answer) {
+        return answer.status() == OK
+                && answer.providerMessage()
+                        .filter(text -> text.startsWith(Answers.HOLDS_NO))
+                        .isPresent();
     }
 
     private PlannedRequest show(WriteRequest<?> request) {

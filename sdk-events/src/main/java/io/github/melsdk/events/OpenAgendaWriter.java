@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@link ValidationException}: the provider refused the data and names the fields;
- *   <li>{@link UnknownOutcomeException}: the request left and nobody knows what became of it. Only {@link #upsertEvent}
+ *   <li>{@link io.github.melsdk.core.error.UnknownOutcomeException}: the request left and nobody knows what became of it. Only {@link #upsertEvent}
  *       and {@link #upsertLocation} are repeated by this client, as a key of yours makes it safe; everything else is sent once;
  *   <li>any other {@link io.github.melsdk.core.error.SdkException}: nothing was written.
  * </ul>

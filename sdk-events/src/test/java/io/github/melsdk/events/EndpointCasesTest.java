@@ -9,6 +9,7 @@ import io.github.melsdk.core.error.ApiException;
 import io.github.melsdk.core.error.AuthenticationException;
 import io.github.melsdk.core.error.NotFoundException;
 import io.github.melsdk.core.error.SdkException;
+import io.github.melsdk.core.error.UnknownOutcomeException;
 import io.github.melsdk.core.internal.http.Endpoint;
 import io.github.melsdk.core.spi.Drift;
 import io.github.melsdk.core.spi.TransportListener;

@@ -7,6 +7,7 @@ import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.error.RequestSent;
 import io.github.melsdk.core.error.SdkException;
+import io.github.melsdk.core.error.UnknownOutcomeException;
 import io.github.melsdk.testing.Exchange;
 import io.github.melsdk.testing.FaultServer;
 import io.github.melsdk.testing.RecordedRequest;

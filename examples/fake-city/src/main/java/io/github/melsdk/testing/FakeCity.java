@@ -36,6 +36,8 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakePvgis pvgis;
     private @Nullable FakeHeatNetworks heatNetworks;
     private @Nullable FakeEnedis enedis;
+    private @Nullable FakeOpen311 open311;
+    private @Nullable FakePublik publik;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -287,6 +289,30 @@ public final class FakeCity implements AutoCloseable {
         return enedis;
     }
 
+    /**
+     * Returns the reports of citizens about the street.
+     *
+     * @return the fake Open311 server of this city
+     */
+    public synchronized FakeOpen311 open311() {
+        if (open311 == null) {
+            open311 = new FakeOpen311(clock);
+        }
+        return open311;
+    }
+
+    /**
+     * Returns the forms of the town hall.
+     *
+     * @return the fake Publik site of this city
+     */
+    public synchronized FakePublik publik() {
+        if (publik == null) {
+            publik = new FakePublik(clock);
+        }
+        return publik;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
@@ -298,6 +324,12 @@ public final class FakeCity implements AutoCloseable {
         }
         if (openMeteo != null) {
             openMeteo.close();
+        }
+        if (publik != null) {
+            publik.close();
+        }
+        if (open311 != null) {
+            open311.close();
         }
         if (openAgenda != null) {
             openAgenda.close();

@@ -64,6 +64,9 @@ class DocumentationTest {
             "io.github.melsdk.energy.solar",
             "io.github.melsdk.energy.weather",
             "io.github.melsdk.core.opendata.portal",
+            "io.github.melsdk.participation.open311",
+            "io.github.melsdk.participation.publik",
+            "io.github.melsdk.participation.requests",
             "io.github.melsdk.events",
             "io.github.melsdk.participation.decidim",
             "io.github.melsdk.testing");

@@ -36,6 +36,11 @@ import io.github.melsdk.events.OpenAgendaWriter;
 import io.github.melsdk.events.OpenAgendaWriterBuilder;
 import io.github.melsdk.participation.decidim.DecidimClient;
 import io.github.melsdk.participation.decidim.DecidimClientBuilder;
+import io.github.melsdk.participation.open311.Open311Client;
+import io.github.melsdk.participation.open311.Open311ClientBuilder;
+import io.github.melsdk.participation.publik.PublikAgendaClient;
+import io.github.melsdk.participation.publik.PublikClient;
+import io.github.melsdk.participation.publik.PublikClientBuilder;
 import io.github.melsdk.testing.FakeCity;
 import io.github.melsdk.testing.FakeOcpi;
 import io.github.melsdk.testing.FakeOpenAgenda;
@@ -93,6 +98,10 @@ public abstract class SnippetContext implements AutoCloseable {
                 .replace("DecidimClient.builder(", "decidimBuilderOnFakeCity(")
                 .replace("Portal.open(URI.create(\"https://opendata.example.fr\"), transport)", "anyPortalOnFakeCity()")
                 .replace("CityData.of(Territory.lille(), transport)", "themesOnFakeCity()")
+                .replace("Open311Client.create(", "open311OnFakeCity(")
+                .replace("Open311Client.builder(", "open311BuilderOnFakeCity(")
+                .replace("PublikClient.builder(", "publikBuilderOnFakeCity(")
+                .replace("PublikAgendaClient.builder(", "publikAgendaBuilderOnFakeCity(")
                 .replace("OgcFeaturesClient.create(", "featuresOnFakeCity(")
                 .replace("OgcFeaturesClient.builder(", "featuresBuilderOnFakeCity(")
                 .replace("WfsClient.builder(", "wfsBuilderOnFakeCity(");
@@ -246,6 +255,22 @@ public abstract class SnippetContext implements AutoCloseable {
                                 "geo",
                                 Map.of("lat", 50.63, "lon", 3.06)));
         return OpendatasoftClient.builder(URI.create(city.opendatasoft().url()));
+    }
+
+    protected Open311Client open311OnFakeCity(URI address) {
+        return open311BuilderOnFakeCity(address).build();
+    }
+
+    protected Open311ClientBuilder open311BuilderOnFakeCity(URI address) {
+        return Open311Client.builder(URI.create(city.open311().url()));
+    }
+
+    protected PublikClientBuilder publikBuilderOnFakeCity(URI address) {
+        return PublikClient.builder(URI.create(city.publik().url()));
+    }
+
+    protected PublikClientBuilder publikAgendaBuilderOnFakeCity(URI address) {
+        return PublikAgendaClient.builder(URI.create(city.publik().url()));
     }
 
     @Override

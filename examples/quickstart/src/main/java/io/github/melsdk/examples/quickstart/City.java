@@ -10,7 +10,10 @@ import io.github.melsdk.events.OpenAgendaClient;
 import io.github.melsdk.events.OpenAgendaWriter;
 import io.github.melsdk.events.OpenAgendaWriterBuilder;
 import io.github.melsdk.testing.FakeCity;
+import io.github.melsdk.testing.FakeOpen311;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,11 @@ final class City implements AutoCloseable {
         OpenAgendaWriterBuilder builder =
                 OpenAgendaWriter.builder(agendaSecret.get()).transport(transport);
         return (fake == null ? builder : builder.baseUrl(fake.openAgenda().url())).build();
+    }
+
+    /** Returns where reports about the street go; nothing in a real city, which is not to be sent demonstrations. */
+    Optional<FakeOpen311> reports() {
+        return fake == null ? Optional.empty() : Optional.of(fake.open311().moderatesFor(Duration.ZERO));
     }
 
     /** Returns the agenda that events are entered in; a real one must be named. */

@@ -54,6 +54,7 @@ public final class Quickstart {
                     new EventSection(city, lille, transport, clock, GRAND_PLACE),
                     new WeekendSection(city, lille, transport, clock, GRAND_PLACE, choices.calendar()),
                     new HomeSection(city, lille, transport, clock, GRAND_PLACE, choices.plots())));
+            city.reports().ifPresent(reports -> sections.add(new ReportSection(reports, transport, GRAND_PLACE)));
             URL table = choices.table();
             if (table != null) {
                 sections.add(new ImportSection(city, lille, transport, choices, table));

@@ -58,6 +58,18 @@ class QuickstartTest {
     }
 
     @Test
+    void a_street_light_is_reported_and_followed_to_its_repair() {
+        try (FakeCity city = FakeCity.start(SATURDAY)) {
+            assertThat(page(city))
+                    .containsSubsequence(
+                            "sent, received as t-1005",
+                            "1005  open  Signalement reçu",
+                            "1005  open  Une équipe passe demain",
+                            "1005  closed  Ampoule changée");
+        }
+    }
+
+    @Test
     void a_source_that_is_down_says_so_and_the_rest_is_shown() {
         try (FakeCity city = FakeCity.start(SATURDAY)) {
             city.openAgenda().failNext(10, 403);

@@ -19,12 +19,23 @@ public interface Authorizer {
         private final @Nullable String parameter;
         private final String value;
         private final String secret;
+        private final @Nullable QuerySigner signer;
 
         private Credential(@Nullable String header, @Nullable String parameter, String value, String secret) {
+            this(header, parameter, value, secret, null);
+        }
+
+        private Credential(
+                @Nullable String header,
+                @Nullable String parameter,
+                String value,
+                String secret,
+                @Nullable QuerySigner signer) {
             this.header = header;
             this.parameter = parameter;
             this.value = value;
             this.secret = secret;
+            this.signer = signer;
         }
 
         @Nullable
@@ -45,10 +56,27 @@ public interface Authorizer {
             return secret;
         }
 
+        @Nullable
+        QuerySigner signer() {
+            return signer;
+        }
+
         @Override
         public String toString() {
             return "Credential[masked]";
         }
+    }
+
+    /** Signs queries. */
+    @FunctionalInterface
+    interface QuerySigner {
+        /**
+         * Returns a query with its signature, for one request.
+         *
+         * @param query the query as it is sent, encoded; empty when there is none
+         * @param secret the key
+         */
+        String sign(String query, String secret);
     }
 
     /** Returns the credential to send, or null to send none. */
@@ -99,6 +127,15 @@ public interface Authorizer {
             String key = secret.get();
             return new Credential(null, name, key, key);
         };
+    }
+
+    /**
+     * Signs the query of each request afresh, also when it is sent again; the key itself is not sent.
+     *
+     * @param identity who signs, the same for all requests
+     */
+    static Authorizer signedQuery(String identity, Supplier<String> secret, QuerySigner signer) {
+        return scope -> new Credential(null, null, identity, secret.get(), signer);
     }
 
     /** Sends HTTP Basic. */

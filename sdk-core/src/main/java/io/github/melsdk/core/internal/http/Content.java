@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The body of a request. */
 public interface Content {
@@ -30,12 +32,19 @@ public interface Content {
 
     /** Returns fields as an HTML form. */
     static Content form(Map<String, String> fields) {
-        StringBuilder text = new StringBuilder();
-        fields.forEach((name, value) -> text.append(text.isEmpty() ? "" : "&")
-                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return bytes("application/x-www-form-urlencoded", text.toString().getBytes(StandardCharsets.US_ASCII));
+        return form(fields.entrySet().stream()
+                .map(field -> new Arguments.Parameter(field.getKey(), field.getValue()))
+                .toList());
+    }
+
+    /** Returns fields as an HTML form; a name may come again. */
+    static Content form(List<Arguments.Parameter> fields) {
+        String text = fields.stream()
+                .map(field -> URLEncoder.encode(field.name(), StandardCharsets.UTF_8)
+                        + '='
+                        + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return bytes("application/x-www-form-urlencoded", text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Returns bytes that are in memory. */

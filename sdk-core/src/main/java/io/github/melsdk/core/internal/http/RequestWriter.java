@@ -31,6 +31,12 @@ final class RequestWriter {
                     .setQueryParameter(credential.parameter(), credential.value())
                     .build());
         }
+        if (credential != null && credential.signer() != null) {
+            String query = target.encodedQuery();
+            request.url(target.newBuilder()
+                    .encodedQuery(credential.signer().sign(query == null ? "" : query, credential.secret()))
+                    .build());
+        }
         return request.method(endpoint.method().name(), body(endpoint.method(), arguments.content()));
     }
 

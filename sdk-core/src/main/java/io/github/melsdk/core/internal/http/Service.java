@@ -52,11 +52,22 @@ public final class Service {
      * @throws IllegalArgumentException when the credential would travel over plain http to another machine
      */
     public Service authorizedBy(Authorizer value) {
-        if (value.carriesSecret() && !base.isHttps() && !Urls.isLoopback(base.host())) {
+        if (value.carriesSecret()) {
+            requireConfidential();
+        }
+        return new Service(engine, base, value, errors, quotas, settings);
+    }
+
+    /**
+     * Checks that a secret may travel to the service, for secrets that are part of a body.
+     *
+     * @throws IllegalArgumentException when it would travel over plain http to another machine
+     */
+    public void requireConfidential() {
+        if (!base.isHttps() && !Urls.isLoopback(base.host())) {
             throw new IllegalArgumentException(
                     "A credential is only sent over https: change the base URL of " + base.host() + " to https://");
         }
-        return new Service(engine, base, value, errors, quotas, settings);
     }
 
     /** Returns the service with the error format of its provider. */
