@@ -70,6 +70,8 @@ module io.github.melsdk.core {
             io.github.melsdk.participation,
             io.github.melsdk.energy;
 
+    opens io.github.melsdk.core.error to
+            com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.internal.graphql to
             com.fasterxml.jackson.databind;
     opens io.github.melsdk.core.model to

@@ -32,6 +32,8 @@ module io.github.melsdk.energy {
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
     opens io.github.melsdk.energy.heat to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
     opens io.github.melsdk.energy.meters.enedis to
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;

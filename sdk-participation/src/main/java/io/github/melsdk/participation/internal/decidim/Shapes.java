@@ -139,8 +139,8 @@ public final class Shapes {
         shape(
                 "Meeting",
                 "id title:T description:T startTime endTime address location:T locationHints:T coordinates:Coordinates"
-                    + " typeOfMeeting onlineMeetingUrl closed registrationsEnabled remainingSlots registrationType@31"
-                    + " registrationUrl@31 isWithdrawn@26-28 withdrawn@29 services:MeetingService reference url@31"
+                        + " typeOfMeeting onlineMeetingUrl closed registrationsEnabled remainingSlots registrationType@31"
+                        + " registrationUrl@31 isWithdrawn@26-28 withdrawn@29 services:MeetingService reference url@31"
                         + filed + talk);
         shape(
                 "Meeting+",
