@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What one dependency costs its users, before what it depends on. */
 class JarSizeTest {
-    /** See docs/design/0003-core-jar-size.md: growth beyond this needs a reason. */
-    private static final long LARGEST = 640_000;
+    /** See docs/design/0006-portals-stay-in-the-core.md: growth beyond this needs a reason. */
+    private static final long LARGEST = 1_450_000;
 
     @Test
     void the_core_stays_small() throws IOException, URISyntaxException {

@@ -1,5 +1,6 @@
 package io.github.melsdk.energy.meters;
 
+import io.github.melsdk.core.internal.time.TimeSource;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -137,7 +138,7 @@ public final class AuthorisationFlow {
     public static final class Builder {
         private final URI page;
         private final Map<String, String> parameters = new LinkedHashMap<>();
-        private RandomGenerator random = new SecureRandom();
+        private RandomGenerator random = TimeSource.secrets();
         private String stateEnd = "";
 
         private Builder(URI page, String clientId) {

@@ -1,5 +1,6 @@
 package io.github.melsdk.energy.meters;
 
+import io.github.melsdk.core.internal.time.TimeSource;
 import io.github.melsdk.core.spi.Token;
 import io.github.melsdk.core.spi.TokenStore;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ public final class EncryptedTokenStore implements TokenStore {
 
     private final TokenStore store;
     private final List<SecretKey> keys;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random = TimeSource.secrets();
 
     private EncryptedTokenStore(TokenStore store, List<SecretKey> keys) {
         this.store = store;

@@ -1,6 +1,5 @@
 package io.github.melsdk.participation.decidim;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.internal.client.Decoders;
@@ -9,9 +8,14 @@ import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Content;
 import io.github.melsdk.core.internal.http.Endpoint;
 import io.github.melsdk.core.internal.http.HttpMethod;
+import io.github.melsdk.core.internal.http.Payload;
 import io.github.melsdk.core.internal.http.RefusedAnswer;
 import io.github.melsdk.core.internal.http.Service;
+import io.github.melsdk.core.internal.json.DriftSink;
+import io.github.melsdk.core.internal.json.Json;
+import io.github.melsdk.core.internal.json.JsonFailure;
 import io.github.melsdk.core.internal.retry.Safety;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +27,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecidimSignIn {
 
-    private static final Endpoint<TokenAnswer> TOKEN = Endpoint.of(
-            "decidim.oauth.token", HttpMethod.POST, "/oauth/token", Safety.WRITE, Decoders.json(TokenAnswer.class));
+    private static final Endpoint<DecidimToken> TOKEN =
+            Endpoint.of("decidim.oauth.token", HttpMethod.POST, "/oauth/token", Safety.WRITE, DecidimSignIn::token);
     private static final Endpoint<DecidimUser> ME =
             Endpoint.get("decidim.oauth.me", "/oauth/me", Decoders.json(DecidimUser.class));
     private static final int VERIFIER_BYTES = 32;
@@ -61,13 +64,6 @@ public final class DecidimSignIn {
         this.redirect = redirect;
         this.secret = secret;
     }
-
-    /** The answer to a code. Not printed: its components are secrets. */
-    record TokenAnswer(
-            @JsonProperty("access_token") @Nullable String accessToken,
-            @JsonProperty("refresh_token") @Nullable String refreshToken,
-            @JsonProperty("expires_in") @Nullable Long expiresIn,
-            @JsonProperty("scope") @Nullable String scope) {}
 
     /**
      * Creates a helper for an application with a secret.
@@ -172,19 +168,34 @@ public final class DecidimSignIn {
             form.put("code_verifier", verifier);
             arguments.secret(verifier);
         }
-        Endpoint<DecidimToken> exchange = TOKEN.decodedBy(payload -> {
-            TokenAnswer answer = TOKEN.decoder().decode(payload);
-            if (answer.accessToken() == null || answer.accessToken().isBlank()) {
-                throw new RefusedAnswer(200, null, "the answer contains no access_token");
-            }
-            Long seconds = answer.expiresIn();
-            return new DecidimToken(
-                    ApiKey.of(answer.accessToken()),
-                    Optional.ofNullable(answer.refreshToken()).map(ApiKey::of).orElse(null),
-                    seconds == null || seconds < 0 ? null : Duration.ofSeconds(seconds),
-                    answer.scope() == null ? "" : answer.scope());
-        });
-        return service.call(exchange, arguments.content(Content.form(form)));
+        return service.call(TOKEN, arguments.content(Content.form(form)));
+    }
+
+    /** Reads the members one by one: a record of them would print its secrets. */
+    private static DecidimToken token(Payload payload) throws IOException {
+        Object body;
+        try {
+            body = Json.standard().read(payload.stream(), payload.charset(), Object.class, DriftSink.none());
+        } catch (JsonFailure e) {
+            throw e.withoutExcerpt();
+        }
+        Map<?, ?> answer = body instanceof Map<?, ?> map ? map : Map.of();
+        String access = text(answer, "access_token");
+        if (access == null) {
+            throw new RefusedAnswer(200, null, "the answer contains no access_token");
+        }
+        String refresh = text(answer, "refresh_token");
+        String scope = text(answer, "scope");
+        long seconds = answer.get("expires_in") instanceof Number number ? number.longValue() : -1;
+        return new DecidimToken(
+                ApiKey.of(access),
+                refresh == null ? null : ApiKey.of(refresh),
+                seconds < 0 ? null : Duration.ofSeconds(seconds),
+                scope == null ? "" : scope);
+    }
+
+    private static @Nullable String text(Map<?, ?> answer, String name) {
+        return answer.get(name) instanceof String text && !text.isBlank() ? text : null;
     }
 
     /**

@@ -38,9 +38,14 @@ public interface TimeSource {
         return () -> ThreadLocalRandom.current().nextDouble();
     }
 
+    /** Returns a source of bytes that nobody can guess. */
+    static SecureRandom secrets() {
+        return new SecureRandom();
+    }
+
     /** Returns a source of texts that nobody can guess and that do not come twice: 128 bits in hexadecimal digits. */
     static Supplier<String> nonces() {
-        SecureRandom random = new SecureRandom();
+        SecureRandom random = secrets();
         return () -> {
             byte[] bytes = new byte[NONCE_BYTES];
             random.nextBytes(bytes);

@@ -40,13 +40,12 @@ final class DefaultEnedisClient implements EnedisClient {
     /**
      * What a client is made of.
      *
-     * @param client the application
      * @param open the gateway without a token
      * @param services the gateway with a token, per API
      * @param check stands before every read of a meter
      * @param windowDays days of a curve per call
      */
-    record Parts(OAuthClient client, Service open, Map<Api, Service> services, ConsentCheck check, int windowDays) {
+    record Parts(Service open, Map<Api, Service> services, ConsentCheck check, int windowDays) {
 
         Service of(Api api) {
             return services.getOrDefault(api, open);
@@ -55,17 +54,21 @@ final class DefaultEnedisClient implements EnedisClient {
         Parts with(CallSettings settings) {
             Map<Api, Service> changed = new EnumMap<>(Api.class);
             services.forEach((api, service) -> changed.put(api, service.with(settings)));
-            return new Parts(client, open.with(settings), changed, check, windowDays);
+            return new Parts(open.with(settings), changed, check, windowDays);
         }
     }
 
+    private final OAuthClient application;
     private final Parts parts;
     private final ClientSupport<EnedisClient> support;
 
-    DefaultEnedisClient(Parts parts) {
+    DefaultEnedisClient(OAuthClient application, Parts parts) {
+        this.application = application;
         this.parts = parts;
         this.support = new ClientSupport<>(
-                "enedis", parts.of(Api.MEASURES), changed -> new DefaultEnedisClient(parts.with(changed.settings())));
+                "enedis",
+                parts.of(Api.MEASURES),
+                changed -> new DefaultEnedisClient(application, parts.with(changed.settings())));
     }
 
     @Override
@@ -256,9 +259,9 @@ final class DefaultEnedisClient implements EnedisClient {
     @Override
     public void revokeToken(ApiKey accessToken) {
         Map<String, String> form = new LinkedHashMap<>();
-        String secret = parts.client().revealSecret();
+        String secret = application.revealSecret();
         form.put("token", accessToken.reveal());
-        form.put("client_id", parts.client().id());
+        form.put("client_id", application.id());
         form.put("client_secret", secret);
         parts.open()
                 .call(

@@ -118,7 +118,9 @@ public final class EnedisClientBuilder {
                     service.authorizedBy(authorizer)
                             .within(api.quotas(String.valueOf(baseUrl.getHost()), client.id())));
         }
-        return new DefaultEnedisClient(new DefaultEnedisClient.Parts(
-                client, service, services, new ConsentCheck(MeterId.Network.ELECTRICITY, clock), windowDays));
+        return new DefaultEnedisClient(
+                client,
+                new DefaultEnedisClient.Parts(
+                        service, services, new ConsentCheck(MeterId.Network.ELECTRICITY, clock), windowDays));
     }
 }
