@@ -12,6 +12,7 @@ module io.github.melsdk.energy {
     exports io.github.melsdk.energy.weather;
     exports io.github.melsdk.energy.meters;
     exports io.github.melsdk.energy.meters.enedis;
+    exports io.github.melsdk.energy.meters.grdf;
 
     opens io.github.melsdk.energy to
             com.fasterxml.jackson.databind,
@@ -35,6 +36,9 @@ module io.github.melsdk.energy {
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
     opens io.github.melsdk.energy.meters.enedis to
+            com.fasterxml.jackson.databind,
+            io.github.melsdk.core;
+    opens io.github.melsdk.energy.meters.grdf to
             com.fasterxml.jackson.databind,
             io.github.melsdk.core;
 }

@@ -38,6 +38,7 @@ public final class FakeCity implements AutoCloseable {
     private @Nullable FakeEnedis enedis;
     private @Nullable FakeOpen311 open311;
     private @Nullable FakePublik publik;
+    private @Nullable FakeGrdf grdf;
 
     private FakeCity(Builder builder) {
         clock = builder.clock;
@@ -313,11 +314,26 @@ public final class FakeCity implements AutoCloseable {
         return publik;
     }
 
+    /**
+     * Returns the gas meters.
+     *
+     * @return the fake GRDF ADICT of this city
+     */
+    public synchronized FakeGrdf grdf() {
+        if (grdf == null) {
+            grdf = new FakeGrdf(clock, seed);
+        }
+        return grdf;
+    }
+
     /** Stops all servers. Idempotent. */
     @Override
     public synchronized void close() {
         if (meteoFrance != null) {
             meteoFrance.close();
+        }
+        if (grdf != null) {
+            grdf.close();
         }
         if (enedis != null) {
             enedis.close();

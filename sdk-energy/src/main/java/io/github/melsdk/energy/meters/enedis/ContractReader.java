@@ -1,5 +1,7 @@
 package io.github.melsdk.energy.meters.enedis;
 
+import io.github.melsdk.energy.internal.meters.Labels;
+import io.github.melsdk.energy.internal.meters.Tree;
 import io.github.melsdk.energy.meters.MeterId;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package io.github.melsdk.energy.meters.enedis;
 
+import io.github.melsdk.energy.internal.meters.Tree;
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.CallOptions;
 import io.github.melsdk.core.OAuthClient;

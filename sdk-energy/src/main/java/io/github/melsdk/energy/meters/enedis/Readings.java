@@ -1,5 +1,6 @@
 package io.github.melsdk.energy.meters.enedis;
 
+import io.github.melsdk.energy.internal.meters.Labels;
 import io.github.melsdk.energy.internal.meters.ParisDays;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,5 +1,6 @@
 package io.github.melsdk.energy.meters.enedis;
 
+import io.github.melsdk.energy.internal.meters.Labels;
 import io.github.melsdk.core.error.DecodingException;
 import io.github.melsdk.core.internal.json.DriftSink;
 import io.github.melsdk.core.internal.json.Json;

@@ -1,4 +1,4 @@
-package io.github.melsdk.energy.meters.enedis;
+package io.github.melsdk.energy.internal.meters;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates and steps of Enedis, which follow no standard as a whole. Whatever cannot be read is null. */
-final class Labels {
+public final class Labels {
 
     private static final int LONGEST = 40;
     private static final int DATE_LENGTH = 10;
@@ -17,7 +17,7 @@ final class Labels {
     private Labels() {}
 
     /** Reads {@code 2026-09-29 00:30:00}. */
-    static @Nullable LocalDateTime dateTime(@Nullable String text) {
+    public static @Nullable LocalDateTime dateTime(@Nullable String text) {
         if (text == null || text.length() <= DATE_LENGTH || text.length() > LONGEST) {
             return null;
         }
@@ -29,7 +29,7 @@ final class Labels {
     }
 
     /** Reads the day that a text begins with: {@code 2026-09-29}, {@code 2013-08-14+01:00}. */
-    static @Nullable LocalDate date(@Nullable String text) {
+    public static @Nullable LocalDate date(@Nullable String text) {
         if (text == null || text.length() < DATE_LENGTH || text.length() > LONGEST) {
             return null;
         }
@@ -41,7 +41,7 @@ final class Labels {
     }
 
     /** Reads {@code 2024-10-12T00:00:00+0200}, whose offset lacks the colon, and the same with it. */
-    static @Nullable OffsetDateTime offsetDateTime(@Nullable String text) {
+    public static @Nullable OffsetDateTime offsetDateTime(@Nullable String text) {
         if (text == null || text.length() < OFFSET_LENGTH || text.length() > LONGEST) {
             return null;
         }
@@ -55,7 +55,7 @@ final class Labels {
     }
 
     /** Reads {@code PT30M}; a step is longer than nothing and no longer than a day. */
-    static @Nullable Duration step(@Nullable String text) {
+    public static @Nullable Duration step(@Nullable String text) {
         if (text == null || text.length() > LONGEST) {
             return null;
         }
@@ -69,7 +69,7 @@ final class Labels {
     }
 
     /** Reads a number that comes as text. */
-    static @Nullable Double number(@Nullable Object value) {
+    public static @Nullable Double number(@Nullable Object value) {
         if (value instanceof Number number) {
             return Double.isFinite(number.doubleValue()) ? number.doubleValue() : null;
         }

@@ -1,4 +1,4 @@
-package io.github.melsdk.energy.meters.enedis;
+package io.github.melsdk.energy.internal.meters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads small documents whose nesting the provider itself describes in two ways. Whatever is absent is null or empty. */
-record Tree(@Nullable Object node) {
+public record Tree(@Nullable Object node) {
 
     private static final int DEEPEST = 6;
 
-    Tree get(String name) {
+    public Tree get(String name) {
         return new Tree(node instanceof Map<?, ?> map ? map.get(name) : null);
     }
 
     /** Returns the first member of a name, here or below, or an empty tree. */
-    Tree find(String name) {
+    public Tree find(String name) {
         return find(name, 0);
     }
 
@@ -35,7 +35,7 @@ record Tree(@Nullable Object node) {
         return new Tree(null);
     }
 
-    List<Tree> items() {
+    public List<Tree> items() {
         if (!(node instanceof List<?> list)) {
             return node instanceof Map ? List.of(this) : List.of();
         }
@@ -44,20 +44,17 @@ record Tree(@Nullable Object node) {
         return items;
     }
 
-    @Nullable
-    String text() {
+    public @Nullable String text() {
         boolean scalar = node instanceof String || node instanceof Number || node instanceof Boolean;
         String text = scalar ? String.valueOf(node).strip() : "";
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         return get(name).text();
     }
 
-    @Nullable
-    Boolean flag(String name) {
+    public @Nullable Boolean flag(String name) {
         Object value = get(name).node();
         return value instanceof Boolean flag ? flag : null;
     }
