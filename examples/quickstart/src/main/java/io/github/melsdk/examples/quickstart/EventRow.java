@@ -8,9 +8,11 @@ import io.github.melsdk.events.EventDraft;
 import io.github.melsdk.events.ImageUpload;
 import io.github.melsdk.events.LocationDraft;
 import io.github.melsdk.events.PublicationState;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,10 +31,14 @@ record EventRow(long line, NamedCsvRecord cells) {
     /** The column with the categories, and the field of the agenda that takes them. */
     private static final String CATEGORIES = "categories-metropolitaines";
 
-    /** Reads a table: UTF-8, commas, names of columns in the first line. */
+    /** Longer than any line of names. */
+    private static final int HEADER = 8192;
+
+    /** Reads a table: UTF-8, commas or semicolons, names of columns in the first line. */
     static List<EventRow> read(URL table) throws IOException {
-        try (InputStream in = table.openStream();
+        try (InputStream in = new BufferedInputStream(table.openStream());
                 CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                        .fieldSeparator(separator(in))
                         .detectBomHeader(true)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
@@ -41,6 +47,17 @@ record EventRow(long line, NamedCsvRecord cells) {
                     .map(cells -> new EventRow(cells.getStartingLineNumber(), cells))
                     .toList();
         }
+    }
+
+    /** French spreadsheets write semicolons. */
+    private static char separator(InputStream in) throws IOException {
+        in.mark(HEADER);
+        String names = new String(in.readNBytes(HEADER - 1), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
+        in.reset();
+        return names.indexOf(';') >= 0 ? ';' : ',';
     }
 
     /** Returns what the event is called where the table comes from. */

@@ -97,6 +97,18 @@ class ImportSectionTest {
     }
 
     @Test
+    void a_table_of_a_french_spreadsheet_has_semicolons() throws IOException {
+        Path file = directory.resolve("feuille.csv");
+        Files.writeString(
+                file, "id;title;description;date;begin;end;place;address\nf-1;Fête, et bal;x;pas une date;;;;\n");
+
+        assertThat(EventRow.read(file.toUri().toURL())).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo("f-1");
+            assertThat(row.cells().getField("title")).isEqualTo("Fête, et bal");
+        });
+    }
+
+    @Test
     void a_dry_run_tells_what_is_wrong_by_line_and_field_and_sends_nothing() {
         String page = page(SAMPLE, false);
 

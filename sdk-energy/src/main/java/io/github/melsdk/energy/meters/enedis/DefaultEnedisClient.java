@@ -1,6 +1,5 @@
 package io.github.melsdk.energy.meters.enedis;
 
-import io.github.melsdk.energy.internal.meters.Tree;
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.CallOptions;
 import io.github.melsdk.core.OAuthClient;
@@ -20,6 +19,7 @@ import io.github.melsdk.energy.EnergySeries;
 import io.github.melsdk.energy.PowerSeries;
 import io.github.melsdk.energy.internal.meters.ConsentCheck;
 import io.github.melsdk.energy.internal.meters.ParisDays;
+import io.github.melsdk.energy.internal.meters.Tree;
 import io.github.melsdk.energy.meters.Consent;
 import io.github.melsdk.energy.meters.ConsentException;
 import io.github.melsdk.energy.meters.DataScope;

@@ -1,7 +1,7 @@
 package io.github.melsdk.energy.meters.enedis;
 
-import io.github.melsdk.energy.internal.meters.Labels;
 import io.github.melsdk.energy.WallClockLabels;
+import io.github.melsdk.energy.internal.meters.Labels;
 import io.github.melsdk.energy.internal.meters.ParisDays;
 import java.time.Duration;
 import java.time.Instant;

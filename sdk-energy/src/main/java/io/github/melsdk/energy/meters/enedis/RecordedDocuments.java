@@ -1,10 +1,10 @@
 package io.github.melsdk.energy.meters.enedis;
 
-import io.github.melsdk.energy.internal.meters.Labels;
 import io.github.melsdk.core.error.DecodingException;
 import io.github.melsdk.core.internal.json.DriftSink;
 import io.github.melsdk.core.internal.json.Json;
 import io.github.melsdk.core.internal.json.JsonFailure;
+import io.github.melsdk.energy.internal.meters.Labels;
 import io.github.melsdk.energy.internal.meters.ParisDays;
 import java.io.IOException;
 import java.io.InputStream;

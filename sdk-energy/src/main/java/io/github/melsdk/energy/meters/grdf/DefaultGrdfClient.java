@@ -38,8 +38,7 @@ final class DefaultGrdfClient implements GrdfClient {
         this.service = service;
         this.check = check;
         this.sandbox = sandbox;
-        this.support =
-                new ClientSupport<>("grdf", service, other -> new DefaultGrdfClient(other, check, sandbox));
+        this.support = new ClientSupport<>("grdf", service, other -> new DefaultGrdfClient(other, check, sandbox));
     }
 
     @Override
@@ -57,8 +56,8 @@ final class DefaultGrdfClient implements GrdfClient {
         String pce = check.require(consent, data.scope(), period.days());
         Endpoint<GrdfReader.Rows> endpoint = Endpoints.readings(data, sandbox);
         try {
-            GrdfReader.Rows rows = service.call(
-                    endpoint, period.addTo(Arguments.of("pce", pce).secret(pce)));
+            GrdfReader.Rows rows =
+                    service.call(endpoint, period.addTo(Arguments.of("pce", pce).secret(pce)));
             return GasReadings.of(rows.rows(), rows.partial(), rows.unreadable(), period.days());
         } catch (NotFoundException e) {
             if (GrdfProblem.of(e).filter(GrdfProblem.NO_DATA::equals).isEmpty()) {
@@ -127,14 +126,13 @@ final class DefaultGrdfClient implements GrdfClient {
     public void endRight(String rightId) {
         service.call(
                 Endpoints.END,
-                Arguments.of("right", requireId(rightId)).content(Content.json(Map.of("etat_droit_acces", "Révoquée"))));
+                Arguments.of("right", requireId(rightId))
+                        .content(Content.json(Map.of("etat_droit_acces", "Révoquée"))));
     }
 
     @Override
     public void uploadProofs(String rightId, List<RightProof> proofs) {
-        service.call(
-                Endpoints.PROOFS,
-                Arguments.of("right", requireId(rightId)).content(RightProof.form(proofs)));
+        service.call(Endpoints.PROOFS, Arguments.of("right", requireId(rightId)).content(RightProof.form(proofs)));
     }
 
     private static String requireId(String rightId) {

@@ -74,7 +74,8 @@ public final class GasPeriod {
      * @return the period
      */
     public static GasPeriod day(LocalDate day) {
-        return new GasPeriod(new ParisDays(day, day.plus(1, ChronoUnit.DAYS)), DateTimeFormatter.ISO_ORDINAL_DATE.format(day));
+        return new GasPeriod(
+                new ParisDays(day, day.plus(1, ChronoUnit.DAYS)), DateTimeFormatter.ISO_ORDINAL_DATE.format(day));
     }
 
     ParisDays days() {

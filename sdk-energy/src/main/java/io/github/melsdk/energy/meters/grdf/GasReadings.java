@@ -41,16 +41,17 @@ public final class GasReadings {
                     || asked == null
                     || !row.gasDay().isBefore(asked.first()) && row.gasDay().isBefore(asked.dayAfter());
             if (wanted) {
-                byStart.merge(row.start(), row, (old, found) ->
-                        old.isDefinitive() && !found.isDefinitive() ? old : found);
+                byStart.merge(
+                        row.start(), row, (old, found) -> old.isDefinitive() && !found.isDefinitive() ? old : found);
             }
         }
         List<GasReading> kept = new ArrayList<>();
         int skipped = unreadable;
-        for (GasReading row :
-                byStart.values().stream().sorted(Comparator.comparing(GasReading::start)).toList()) {
-            boolean overlaps =
-                    !kept.isEmpty() && row.start().isBefore(kept.get(kept.size() - 1).end());
+        for (GasReading row : byStart.values().stream()
+                .sorted(Comparator.comparing(GasReading::start))
+                .toList()) {
+            boolean overlaps = !kept.isEmpty()
+                    && row.start().isBefore(kept.get(kept.size() - 1).end());
             if (overlaps) {
                 skipped++;
             } else {

@@ -34,8 +34,8 @@ final class GrdfMeterData implements MeterData {
         GasData data = Arrays.stream(GasData.values())
                 .filter(each -> each.scope() == scope)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "GRDF gives the energies of " + energies() + ", not " + scope));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("GRDF gives the energies of " + energies() + ", not " + scope));
         return client.readings(consent, data, GasPeriod.of(range)).toEnergy();
     }
 }

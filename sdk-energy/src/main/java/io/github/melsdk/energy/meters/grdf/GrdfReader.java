@@ -67,8 +67,8 @@ final class GrdfReader {
     }
 
     private static <T> int each(Payload payload, Type type, Consumer<T> consumer) throws IOException {
-        try (RecordIterator<T> objects = Json.standard()
-                .stream(payload.stream(), payload.charset(), StreamShape.LINES, type, payload.drift())) {
+        try (RecordIterator<T> objects =
+                Json.standard().stream(payload.stream(), payload.charset(), StreamShape.LINES, type, payload.drift())) {
             while (objects.hasNext()) {
                 T object = objects.next();
                 requireSuccess(object);
@@ -81,7 +81,8 @@ final class GrdfReader {
     }
 
     private static void requireSuccess(Object object) throws IOException {
-        Object status = object instanceof Wire.Row row ? Collections.singletonMap("statut_restitution", row.status()) : object;
+        Object status =
+                object instanceof Wire.Row row ? Collections.singletonMap("statut_restitution", row.status()) : object;
         Restitution told = Restitution.of(new Tree(status));
         if (told.isError() && !told.is(GrdfProblem.NO_DATA) && !told.is(GrdfProblem.PARTIAL)) {
             throw told.refused();

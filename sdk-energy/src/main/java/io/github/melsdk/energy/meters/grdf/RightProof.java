@@ -37,7 +37,8 @@ public final class RightProof {
      */
     public static RightProof of(String fileName, String mediaType, byte[] content) {
         if (!isPlain(fileName, "._-") || !isPlain(mediaType, "./+-")) {
-            throw new IllegalArgumentException("The name and the type of a proof are plain: proof.pdf, application/pdf");
+            throw new IllegalArgumentException(
+                    "The name and the type of a proof are plain: proof.pdf, application/pdf");
         }
         if (content.length == 0 || content.length > MOST_BYTES) {
             throw new IllegalArgumentException("A proof has at most 4 MB and is not empty");

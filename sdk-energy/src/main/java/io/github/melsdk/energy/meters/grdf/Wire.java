@@ -33,7 +33,9 @@ final class Wire {
 
     @JsonIgnoreProperties({"flag_retour_zero", "sens_flux_gaz"})
     record Consumption(
-            @JsonProperty("date_debut_consommation") @Nullable OffsetDateTime start,
+            @JsonProperty("date_debut_consommation") @Nullable
+            OffsetDateTime start,
+
             @JsonProperty("date_fin_consommation") @Nullable OffsetDateTime end,
             @JsonProperty("volume_brut") @Nullable Double volume,
             @JsonProperty("volume_converti") @Nullable Double converted,

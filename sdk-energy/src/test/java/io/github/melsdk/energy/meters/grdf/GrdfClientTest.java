@@ -77,7 +77,8 @@ class GrdfClientTest {
             assertThat(request.header("Accept")).contains("application/nd-json, application/json");
         });
         assertThat(fake.requests().get(0).bodyText())
-                .isEqualTo("grant_type=client_credentials&scope=%2Fadict%2Fv2&client_id=beffroi&client_secret=tres-secret");
+                .isEqualTo(
+                        "grant_type=client_credentials&scope=%2Fadict%2Fv2&client_id=beffroi&client_secret=tres-secret");
         assertThat(server.drift).isEmpty();
     }
 
@@ -90,8 +91,8 @@ class GrdfClientTest {
             assertThat(reading.isDefinitive()).isTrue();
             assertThat(reading.quality()).isEqualTo(Quality.MEASURED);
             assertThat(reading.normalCubicMetres()).isNull();
-            assertThat(reading.kilowattHours())
-                    .isGreaterThanOrEqualTo(Math.round(reading.cubicMetres() * reading.kilowattHoursPerCubicMetre()));
+            assertThat(reading.kilowattHours()).isGreaterThanOrEqualTo((double)
+                    Math.round(reading.cubicMetres() * reading.kilowattHoursPerCubicMetre()));
         });
         assertThat(readings.toEnergy().total().known().orElseThrow().kilowattHours())
                 .isEqualTo(readings.list().stream()
@@ -118,7 +119,8 @@ class GrdfClientTest {
             assertThat(readings.list()).extracting(GasReading::kilowattHours).containsExactly(2032.0, 8.0);
             assertThat(readings.list().get(0).cubicMetres()).isEqualTo(180);
             assertThat(readings.list().get(0).normalCubicMetres()).isNull();
-            assertThat(readings.toEnergy().total().known().orElseThrow().kilowattHours()).isEqualTo(2040);
+            assertThat(readings.toEnergy().total().known().orElseThrow().kilowattHours())
+                    .isEqualTo(2040);
             assertThat(readings.list().toString()).doesNotContain("2032", "180.0");
         }
     }
@@ -141,8 +143,8 @@ class GrdfClientTest {
                 + "\"date_fin_consommation\":\"2024-02-02T06:00:00+01:00\",\"statut_conso\":\"Neuf\"}}\n";
         try (FaultServer answering = MeterServer.answering(200, "text/plain", rows);
                 MeterServer meters = MeterServer.of(answering)) {
-            GasReadings readings = other(answering, meters)
-                    .readings(consent, data, GasPeriod.of(days("2024-02-01", "2024-02-01")));
+            GasReadings readings =
+                    other(answering, meters).readings(consent, data, GasPeriod.of(days("2024-02-01", "2024-02-01")));
 
             assertThat(readings.list()).hasSize(1);
             assertThat(readings.skipped()).isEqualTo(1);
@@ -155,9 +157,11 @@ class GrdfClientTest {
         GasPeriod january = GasPeriod.of(days("2026-01-05", "2026-01-11"));
         GasReadings plain = client.readings(consent, GasData.INFORMATIVE, january);
         fake.withSpreadObjects();
-        assertThat(client.readings(consent, GasData.INFORMATIVE, january).list()).isEqualTo(plain.list());
+        assertThat(client.readings(consent, GasData.INFORMATIVE, january).list())
+                .isEqualTo(plain.list());
         fake.withDuplicates();
-        assertThat(client.readings(consent, GasData.INFORMATIVE, january).list()).isEqualTo(plain.list());
+        assertThat(client.readings(consent, GasData.INFORMATIVE, january).list())
+                .isEqualTo(plain.list());
         fake.withPartialAnswers();
         GasReadings partial = client.readings(consent, GasData.INFORMATIVE, january);
         assertThat(partial.isPartial()).isTrue();
@@ -188,7 +192,9 @@ class GrdfClientTest {
         assertThat(billed.at(1).toString()).startsWith("2026-02-01T06:00");
         assertThat(billed.quality(0)).isEqualTo(Quality.MEASURED);
         assertThat(reads().get(0).path()).endsWith("/donnees_consos_publiees");
-        assertThat(client.readings(consent, GasData.INJECTED, GasPeriod.year(2025)).list()).isEmpty();
+        assertThat(client.readings(consent, GasData.INJECTED, GasPeriod.year(2025))
+                        .list())
+                .isEmpty();
         assertThat(reads().get(1).path()).endsWith("/donnees_injections_publiees");
         assertThat(server.drift).isEmpty();
     }
@@ -256,7 +262,9 @@ class GrdfClientTest {
         assertThat(rights.get(0).toString()).doesNotContain(FakeGrdf.METER);
         assertThat(ready.reference()).contains(FakeGrdf.RIGHT);
         assertThat(ready.scopes()).contains(DataScope.DAILY_CONSUMPTION, DataScope.TECHNICAL);
-        assertThat(client.dailyConsumption(ready, days("2026-10-01", "2026-10-02")).size()).isEqualTo(2);
+        assertThat(client.dailyConsumption(ready, days("2026-10-01", "2026-10-02"))
+                        .size())
+                .isEqualTo(2);
         assertThat(client.accessRights(List.of(MeterId.gas("GI999999")))).isEmpty();
         assertThat(reads().get(2).bodyText()).isEqualTo("{\"id_pce\":[\"GI999999\"]}");
     }
@@ -349,9 +357,11 @@ class GrdfClientTest {
 
         assertThat(meters.network()).isEqualTo(MeterId.Network.GAS);
         assertThat(meters.energies()).contains(DataScope.DAILY_CONSUMPTION, DataScope.PUBLISHED_CONSUMPTION);
-        assertThat(meters.energy(consent, DataScope.DAILY_CONSUMPTION, days("2026-10-01", "2026-10-07")).size())
+        assertThat(meters.energy(consent, DataScope.DAILY_CONSUMPTION, days("2026-10-01", "2026-10-07"))
+                        .size())
                 .isEqualTo(7);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> meters.energy(consent, DataScope.CONSUMPTION_CURVE, days("2026-10-01", "2026-10-07")));
+                .isThrownBy(
+                        () -> meters.energy(consent, DataScope.CONSUMPTION_CURVE, days("2026-10-01", "2026-10-07")));
     }
 }

@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param firstDataDay first day that the right covers
  * @param seed decides how much gas is used
  */
-public record GasPoint(
-        String pce, String rightId, String state, String refusal, LocalDate firstDataDay, long seed) {
+public record GasPoint(String pce, String rightId, String state, String refusal, LocalDate firstDataDay, long seed) {
 
     private static final double COEFFICIENT = 11.16;
 

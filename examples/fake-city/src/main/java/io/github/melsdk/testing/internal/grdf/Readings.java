@@ -18,7 +18,9 @@ final class Readings {
 
     static List<ObjectNode> informative(GasPoint point, Period period, LocalDate today, boolean duplicates) {
         List<ObjectNode> rows = new ArrayList<>();
-        for (LocalDate day = period.first(); !day.isAfter(period.last()) && day.isBefore(today); day = day.plusDays(1)) {
+        for (LocalDate day = period.first();
+                !day.isAfter(period.last()) && day.isBefore(today);
+                day = day.plusDays(1)) {
             boolean provisional = !day.isBefore(today.minusDays(PROVISIONAL_DAYS));
             if (duplicates && !provisional) {
                 rows.add(row(point, period, day, "Provisoire", point.energy(day) + 3));
@@ -52,7 +54,8 @@ final class Readings {
     static List<ObjectNode> published(GasPoint point, Period period, LocalDate today) {
         List<ObjectNode> rows = new ArrayList<>();
         for (YearMonth month = YearMonth.from(period.first());
-                !month.atEndOfMonth().isAfter(period.last()) && month.atEndOfMonth().isBefore(today);
+                !month.atEndOfMonth().isAfter(period.last())
+                        && month.atEndOfMonth().isBefore(today);
                 month = month.plusMonths(1)) {
             rows.add(billed(point, period, month));
         }
@@ -71,7 +74,9 @@ final class Readings {
                 .put("date_fin_consommation", six(next))
                 .put("flag_retour_zero", false)
                 .put("volume_brut", Math.round(volume));
-        coefficients(consumption, point).put("volume_converti", 0).put("energie", Math.round(volume * point.coefficient()));
+        coefficients(consumption, point)
+                .put("volume_converti", 0)
+                .put("energie", Math.round(volume * point.coefficient()));
         consumption
                 .put("type_qualif_conso", "Mesuré")
                 .put("sens_flux_gaz", "Consommation")
@@ -115,6 +120,7 @@ final class Readings {
 
     /** The boundary of gas days, with the offset of Paris. */
     private static String six(LocalDate day) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(6, 0).atZone(PARIS).toOffsetDateTime());
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                day.atTime(6, 0).atZone(PARIS).toOffsetDateTime());
     }
 }

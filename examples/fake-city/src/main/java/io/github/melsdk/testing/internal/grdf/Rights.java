@@ -61,15 +61,13 @@ final class Rights {
         }
         if (!asked.path("code_postal").asText().equals(POSTCODE)) {
             String name = asked.path("nom_titulaire").asText();
-            return Lines.of(
-                    400, List.of(Lines.treatment("1000000005", "Code postal incorrect pour " + name)), false);
+            return Lines.of(400, List.of(Lines.treatment("1000000005", "Code postal incorrect pour " + name)), false);
         }
         if (!point.rightId().isEmpty() && point.refusal().isEmpty()) {
             return Lines.of(409, List.of(Lines.treatment("1000000003", "Le droit existe déjà")), false);
         }
         String id = String.format(Locale.ROOT, "0d3c5f00-0000-4000-8000-%012d", points.size());
-        GasPoint declared =
-                new GasPoint(pce, id, "A valider", "1000011", LocalDate.parse("2023-11-01"), point.seed());
+        GasPoint declared = new GasPoint(pce, id, "A valider", "1000011", LocalDate.parse("2023-11-01"), point.seed());
         points.put(pce, declared);
         ObjectNode right = right(declared)
                 .put("code_statut_traitement", "0000000000")
