@@ -3,6 +3,8 @@ package io.github.melsdk.examples.quickstart;
 import io.github.melsdk.core.ApiKey;
 import io.github.melsdk.core.Transport;
 import io.github.melsdk.core.territory.Territory;
+import io.github.melsdk.energy.charging.IrveClient;
+import io.github.melsdk.energy.charging.IrveClientBuilder;
 import io.github.melsdk.energy.weather.OpenMeteoClient;
 import io.github.melsdk.energy.weather.OpenMeteoClientBuilder;
 import io.github.melsdk.events.OpenAgendaBuilder;
@@ -55,6 +57,16 @@ final class City implements AutoCloseable {
         return (fake == null
                         ? builder
                         : builder.baseUrl(URI.create(fake.openMeteo().url())))
+                .build();
+    }
+
+    /** Returns a client of charge points; it needs no key. */
+    IrveClient charging(Transport transport) {
+        IrveClientBuilder builder = IrveClient.builder().transport(transport);
+        return (fake == null
+                        ? builder
+                        : builder.proxyUrl(URI.create(fake.irve().url()))
+                                .tablesUrl(URI.create(fake.irve().tablesUrl())))
                 .build();
     }
 

@@ -53,6 +53,7 @@ public final class Quickstart {
                     new BikeSection(city, lille, transport, clock, GRAND_PLACE),
                     new EventSection(city, lille, transport, clock, GRAND_PLACE),
                     new WeekendSection(city, lille, transport, clock, GRAND_PLACE, choices.calendar()),
+                    new ChargingSection(city, lille, transport, GRAND_PLACE),
                     new HomeSection(city, lille, transport, clock, GRAND_PLACE, choices.plots())));
             city.reports().ifPresent(reports -> sections.add(new ReportSection(reports, transport, GRAND_PLACE)));
             URL table = choices.table();

@@ -58,6 +58,17 @@ class QuickstartTest {
     }
 
     @Test
+    void the_nearest_free_charge_points_are_shown() {
+        try (FakeCity city = FakeCity.start()) {
+            String page = page(city);
+
+            assertThat(page.lines().filter(line -> line.matches(" +[\\d.]+ k?W +[\\d.]+ k?m  .*")))
+                    .hasSize(5);
+            assertThat(page).containsPattern("  [1-9]\\d* of [1-9]\\d* points in the 95 communes are free.");
+        }
+    }
+
+    @Test
     void a_street_light_is_reported_and_followed_to_its_repair() {
         try (FakeCity city = FakeCity.start(SATURDAY)) {
             assertThat(page(city))
