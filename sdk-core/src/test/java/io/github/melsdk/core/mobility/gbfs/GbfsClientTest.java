@@ -210,13 +210,14 @@ class GbfsClientTest {
     void the_language_asked_for_is_preferred() {
         String feeds = """
                 {"version":"2.3","ttl":0,"last_updated":1,"data":{
-                 "en":{"feeds":[{"name":"system_regions","url":"%1$s/en/system_regions"}]},
-                 "fr-FR":{"feeds":[{"name":"system_regions","url":"%1$s/fr/system_regions"}]}}}""";
+                 "en":{"feeds":[{"name":"system_regions","url":"HERE/en/system_regions"}]},
+                 "fr-FR":{"feeds":[{"name":"system_regions","url":"HERE/fr/system_regions"}]}}}""";
         try (FaultServer server = FaultServer.start((request, exchange) -> exchange.respond(
                 200,
                 "application/json",
                 request.path().equals("/gbfs.json")
-                        ? feeds.formatted("http://" + request.header("Host").orElseThrow())
+                        ? feeds.replace(
+                                "HERE", "http://" + request.header("Host").orElseThrow())
                         : "{\"data\":{\"regions\":[]}}"))) {
             at(server).regions();
             GbfsClient.builder(URI.create(server.baseUrl() + "/gbfs.json"))

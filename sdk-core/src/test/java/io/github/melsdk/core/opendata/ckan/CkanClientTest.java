@@ -157,11 +157,13 @@ class CkanClientTest {
 
     @Test
     void a_page_that_the_portal_cuts_is_no_end() {
-        String body = "{\"success\":true,\"result\":{\"records\":[%s],\"total\":3,\"limit\":1}}";
         try (FaultServer server = FaultServer.start((request, x) -> {
             String offset = request.queryParameter("offset").orElse("0");
             String record = Integer.parseInt(offset) < 3 ? "{\"_id\":" + offset + "}" : "";
-            x.respond(200, "application/json", body.formatted(record));
+            x.respond(
+                    200,
+                    "application/json",
+                    "{\"success\":true,\"result\":{\"records\":[" + record + "],\"total\":3,\"limit\":1}}");
         })) {
             CkanClient cut = CkanClient.builder(URI.create(server.baseUrl()))
                     .transport(watch.transport())
