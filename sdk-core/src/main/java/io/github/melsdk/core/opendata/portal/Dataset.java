@@ -5,8 +5,8 @@ import io.github.melsdk.core.opendata.DatasetDescription;
 import java.util.function.Consumer;
 
 /**
- * A dataset of a portal. What the portal tells about it is asked for once, with the first call that needs it. Immutable and
- * thread-safe. Call it, do not implement it: methods will be added.
+ * A dataset of a portal. What the portal tells about it is asked for with the first call that needs it, and kept: for a newer
+ * last update ask the portal for the dataset again. Thread-safe. Call it, do not implement it: methods will be added.
  *
  * <p>All methods throw the exceptions of {@link io.github.melsdk.core.error.SdkException}, and {@link IllegalArgumentException}
  * for a field that the dataset does not have, when the portal tells its fields, or for a dataset that has no records to read.

@@ -32,7 +32,7 @@ final class OgcFeaturesAdapter implements Adapter {
     private final PortalSource.Software software;
     private final ServerFlavour flavour;
     private final Setting setting;
-    private @Nullable Conformance conformance;
+    private volatile @Nullable Conformance conformance;
 
     OgcFeaturesAdapter(Setting setting, PortalSource.Software software) {
         this.setting = setting;
@@ -125,11 +125,13 @@ final class OgcFeaturesAdapter implements Adapter {
                 && Cql2Capability.neededBy(condition).stream().allMatch(declared::declares);
     }
 
-    private synchronized Conformance conformance() {
-        if (conformance == null) {
-            conformance = client.conformance();
+    private Conformance conformance() {
+        Conformance known = conformance;
+        if (known == null) {
+            known = client.conformance();
+            conformance = known;
         }
-        return conformance;
+        return known;
     }
 
     /** A server that does not know the parameter ignores it: only one that promises sorting is asked for it. */

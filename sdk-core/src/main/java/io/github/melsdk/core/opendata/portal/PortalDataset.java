@@ -16,7 +16,7 @@ final class PortalDataset implements Dataset {
 
     private final Adapter adapter;
     private final String id;
-    private @Nullable DatasetDescription description;
+    private volatile @Nullable DatasetDescription description;
 
     PortalDataset(Adapter adapter, String id) {
         if (id.isBlank()) {
@@ -32,11 +32,15 @@ final class PortalDataset implements Dataset {
     }
 
     @Override
-    public synchronized DatasetDescription description() {
-        if (description == null) {
-            description = adapter.describe(id);
+    public DatasetDescription description() {
+        DatasetDescription known = description;
+        if (known == null) {
+            // Two callers may both ask; nobody waits behind another's request, so that each call keeps its own
+            // deadline.
+            known = adapter.describe(id);
+            description = known;
         }
-        return description;
+        return known;
     }
 
     @Override

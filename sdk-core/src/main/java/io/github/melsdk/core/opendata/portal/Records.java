@@ -6,9 +6,11 @@ import io.github.melsdk.core.Paged;
 public interface Records extends Paged<DataRecord> {
 
     /**
-     * Tells which part of the query the portal answers and which is done here. Nothing is requested.
+     * Tells which part of the query the portal answers and which is done here. Asks the portal for the description of the dataset
+     * and for what its software promises, unless that is known; reads no record.
      *
      * @return the plan
+     * @throws IllegalArgumentException when the query names a field that the dataset does not have
      */
     QueryPlan plan();
 
