@@ -13,15 +13,11 @@ import io.github.melsdk.core.internal.http.HttpMethod;
 import io.github.melsdk.core.internal.http.OAuthTokens;
 import io.github.melsdk.core.internal.http.Payload;
 import io.github.melsdk.core.internal.http.RefusedAnswer;
-import io.github.melsdk.core.internal.json.DriftSink;
-import io.github.melsdk.core.internal.json.Json;
-import io.github.melsdk.core.internal.json.JsonFailure;
 import io.github.melsdk.core.internal.retry.Safety;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Exchanges the code of a consent page for tokens, and revokes tokens (RFC 6749 section 4.1.3, RFC 7009). Secrets travel in the
@@ -99,24 +95,14 @@ public final class CodeExchange {
     }
 
     private static GrantedTokens decode(Payload payload) throws IOException {
-        Object body;
-        try {
-            body = Json.standard().read(payload.stream(), payload.charset(), Object.class, DriftSink.none());
-        } catch (JsonFailure e) {
-            throw e.withoutExcerpt();
-        }
-        Map<?, ?> answer = body instanceof Map<?, ?> map ? map : Map.of();
-        String access = text(answer, "access_token");
-        String id = text(answer, "id_token");
+        Map<?, ?> answer = OAuthTokens.answer(payload);
+        String access = OAuthTokens.text(answer, "access_token");
+        String id = OAuthTokens.text(answer, "id_token");
         if (access == null && id == null) {
             ErrorReader.Problem problem = ErrorReader.StandardProblems.of(answer);
             throw new RefusedAnswer(200, problem.code(), "the answer contains no token");
         }
         return new GrantedTokens(
-                access, text(answer, "refresh_token"), id, OAuthTokens.lifetime(answer.get("expires_in")));
-    }
-
-    private static @Nullable String text(Map<?, ?> answer, String name) {
-        return answer.get(name) instanceof String text && !text.isBlank() ? text : null;
+                access, OAuthTokens.text(answer, "refresh_token"), id, OAuthTokens.lifetime(answer.get("expires_in")));
     }
 }

@@ -8,12 +8,10 @@ import io.github.melsdk.core.internal.http.Arguments;
 import io.github.melsdk.core.internal.http.Content;
 import io.github.melsdk.core.internal.http.Endpoint;
 import io.github.melsdk.core.internal.http.HttpMethod;
+import io.github.melsdk.core.internal.http.OAuthTokens;
 import io.github.melsdk.core.internal.http.Payload;
 import io.github.melsdk.core.internal.http.RefusedAnswer;
 import io.github.melsdk.core.internal.http.Service;
-import io.github.melsdk.core.internal.json.DriftSink;
-import io.github.melsdk.core.internal.json.Json;
-import io.github.melsdk.core.internal.json.JsonFailure;
 import io.github.melsdk.core.internal.retry.Safety;
 import java.io.IOException;
 import java.net.URI;
@@ -171,31 +169,20 @@ public final class DecidimSignIn {
         return service.call(TOKEN, arguments.content(Content.form(form)));
     }
 
-    /** Reads the members one by one: a record of them would print its secrets. */
     private static DecidimToken token(Payload payload) throws IOException {
-        Object body;
-        try {
-            body = Json.standard().read(payload.stream(), payload.charset(), Object.class, DriftSink.none());
-        } catch (JsonFailure e) {
-            throw e.withoutExcerpt();
-        }
-        Map<?, ?> answer = body instanceof Map<?, ?> map ? map : Map.of();
-        String access = text(answer, "access_token");
+        Map<?, ?> answer = OAuthTokens.answer(payload);
+        String access = OAuthTokens.text(answer, "access_token");
         if (access == null) {
             throw new RefusedAnswer(200, null, "the answer contains no access_token");
         }
-        String refresh = text(answer, "refresh_token");
-        String scope = text(answer, "scope");
+        String refresh = OAuthTokens.text(answer, "refresh_token");
+        String scope = OAuthTokens.text(answer, "scope");
         long seconds = answer.get("expires_in") instanceof Number number ? number.longValue() : -1;
         return new DecidimToken(
                 ApiKey.of(access),
                 refresh == null ? null : ApiKey.of(refresh),
                 seconds < 0 ? null : Duration.ofSeconds(seconds),
                 scope == null ? "" : scope);
-    }
-
-    private static @Nullable String text(Map<?, ?> answer, String name) {
-        return answer.get(name) instanceof String text && !text.isBlank() ? text : null;
     }
 
     /**

@@ -150,14 +150,7 @@ public final class OAuthTokens {
     }
 
     private static FetchedToken decode(Payload payload) throws IOException {
-        Object body;
-        try {
-            body = Json.standard().read(payload.stream(), payload.charset(), Object.class, payload.drift());
-        } catch (JsonFailure e) {
-            // A token may come in another format than JSON, and must not end up in a message.
-            throw e.withoutExcerpt();
-        }
-        Map<?, ?> answer = body instanceof Map<?, ?> map ? map : Map.of();
+        Map<?, ?> answer = answer(payload);
         if (!(answer.get("access_token") instanceof String token) || token.isBlank()) {
             ErrorReader.Problem problem = ErrorReader.StandardProblems.of(answer);
             String why = problem.message() == null ? "the answer contains no access_token" : problem.message();
@@ -166,8 +159,23 @@ public final class OAuthTokens {
         if (!HeaderText.canCarry(token)) {
             throw new RefusedAnswer(200, null, "the access_token is longer or of other characters than a header takes");
         }
-        String refreshToken = answer.get("refresh_token") instanceof String text && !text.isBlank() ? text : null;
-        return new FetchedToken(token, refreshToken, lifetime(answer.get("expires_in")));
+        return new FetchedToken(token, text(answer, "refresh_token"), lifetime(answer.get("expires_in")));
+    }
+
+    /** Reads what a token URL answered member by member: a record of secrets would print them. Empty when it is no object. */
+    public static Map<?, ?> answer(Payload payload) throws IOException {
+        try {
+            Object body = Json.standard().read(payload.stream(), payload.charset(), Object.class, payload.drift());
+            return body instanceof Map<?, ?> map ? map : Map.of();
+        } catch (JsonFailure e) {
+            // A token may come in another format than JSON, and must not end up in a message.
+            throw e.withoutExcerpt();
+        }
+    }
+
+    /** Returns a text of such an answer; null when it is absent or blank. */
+    public static @Nullable String text(Map<?, ?> answer, String name) {
+        return answer.get(name) instanceof String text && !text.isBlank() ? text : null;
     }
 
     /** Reads {@code expires_in}, a number or a text of seconds; zero, "use once", when it cannot be used. */
